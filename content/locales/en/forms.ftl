@@ -1,0 +1,35 @@
+# The forms of informal learning: the plain name, what is meant, and the question of the form's page.
+
+form-work-based-learning = Learning on the job
+    .means = You learned a job by doing it: a new task, a trial period, or filling in for someone.
+    .question = What have you learned by doing a job?
+form-noncredit-learning = Courses and workshops
+    .means = A class, a workshop, or an online course that gave you no school credit.
+    .question = What have you learned in courses or workshops?
+form-volunteering-and-service = Helping out
+    .means = You learn while you help a group, a cause, or people around you.
+    .question = What do you do to help out?
+form-mentoring-and-coaching = One person helping another
+    .means = Someone helps you grow, or you help someone else grow.
+    .question = How do you and other people help each other learn?
+form-communities-of-practice = Getting better together
+    .means = People who share a craft or a concern meet and learn from each other.
+    .question = What do you do with people who share your craft or concern?
+form-modeling-others = Watching others
+    .means = You watch how someone does a thing, and then you do it that way.
+    .question = What have you learned by watching someone?
+form-occupational-socialization = Knowing how things are done
+    .means = You pick up the words, the unwritten rules, and who to ask in a trade or a workplace.
+    .question = What have you picked up about how things are done?
+form-trial-and-error = Trying things out
+    .means = You try, it goes wrong, you change one thing, and you try again.
+    .question = What have you worked out by trying?
+form-reading = Reading
+    .means = Manuals, labels, letters, books, or news that help you do something.
+    .question = What do you read to get things done?
+form-web-searching = Looking things up
+    .means = You look for videos or instructions online and decide what to believe.
+    .question = What do you look up to get things done?
+form-online-communities = Groups online
+    .means = You follow, ask, answer, or share in groups on your phone or computer.
+    .question = What do you do in groups online?

@@ -1,0 +1,50 @@
+# The answers on the pages that are not about forms or skills.
+
+setting-home = At home and with family
+setting-care = Taking care of someone
+setting-paid-work = At a paid job
+setting-odd-jobs = Odd jobs and gigs
+setting-community = In my community or place of faith
+setting-online = Online
+setting-hobby = With a hobby
+setting-school = At school or in a class
+setting-service = In military or national service
+
+hope-job = Find a job
+hope-better-job = Find a better job
+hope-change = Do something different
+hope-proof = Show what I can do
+hope-study = Get into a class or training
+hope-curious = I am just curious
+
+relation-family = Someone in my family
+relation-friend = A friend or neighbor
+relation-boss = Someone I worked for
+relation-coworker = Someone I worked with
+relation-customer = A customer or someone I helped
+relation-leader = A leader in my community or place of faith
+relation-teacher = A teacher or trainer
+relation-someone-else = Someone else
+
+check-it-worked = I did it, and it worked
+check-asked-someone = I asked someone who knows
+check-more-sources = I looked in more than one place
+check-instructions = I compared it with the instructions or the rules
+check-got-feedback = People told me how I did
+
+barrier-time = I have too little time
+    .step = Pick one task you do anyway this week, and try one new way to do it.
+barrier-money = Classes cost too much
+    .step = Ask at your library which classes are free. Many are.
+barrier-confidence = I am not sure I can do it
+    .step = Ask someone you trust to name one thing you do well.
+barrier-tools = I do not have the tools, a computer, or good internet
+    .step = Ask your library or job center which computers and tools you can use for free.
+barrier-language = The language is hard for me
+    .step = Ask your library about a free talk group where people practice the language.
+barrier-place = Nothing is near me, or I cannot get there
+    .step = Ask your library or job center for one class you can take by phone or online.
+barrier-unseen = At work nobody sees what I can do
+    .step = Tell your boss about one thing you worked out, and ask for one new task.
+barrier-past-school = School was a bad time for me
+    .step = Choose one thing you want to learn, and one person you like to learn from.

@@ -1,0 +1,248 @@
+# The sentences of the screens. Content (forms, activities, skills, answers) has files of its own.
+
+name = Everyday Skills
+
+## Buttons and places
+
+start = Start
+next = Next
+skip = Skip this
+back = Back
+done = Done
+remove = Remove
+change = Change
+put-back = Put back
+counselor = Counselor:
+all-that-fit = Pick all that fit.
+skills-so-far = Your skills so far
+stays-here = What you write stays on this device. Nothing is sent.
+erase-everything = Erase everything
+
+path = Your path
+place-start = Start
+place-days = Your days
+place-forms = What you do
+place-stories = Tell me more
+place-skills = Name your skills
+place-level = How well
+place-proof = What stands behind it
+place-barriers = What gets in the way
+place-profile = Your skills
+place-take = Take it with you
+card-of = Card { $at } of { $of }
+card-done = Done
+place-and-minutes = { $place }, about { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+} left
+
+## Notices
+
+welcome-back = Welcome back. This is where you stopped. Your answers are all here.
+erased = All is erased. Nothing of yours is left on this page or in this browser.
+load-damaged = Your saved answers could not be read. We did not change them. You can save them as a file, or just start again. The old ones are kept.
+load-foreign = We found data here that is not from Everyday Skills. We did not change it. You can save it as a file, or just start. It is kept.
+load-newer = Your answers were saved by a newer version of this page. They are safe. Reload the page to get the new version. What you do now is not saved.
+save-blocked = Not saved: your browser does not let this page keep anything. Your answers are here until you close the page. Save a copy now.
+save-full = Not saved: there is no more room in this browser. Your answers are here until you close the page. Save a copy now.
+save-newer = Not saved: a newer version of this page keeps your answers, and we leave them alone. Save a copy of what you do here, or reload the page.
+save-copy-now = Save a copy
+save-unread = Save it as a file
+unknown-answers = { $count ->
+    [one] One answer is from another version of this page. It is kept, but we cannot show it here.
+   *[other] { $count } answers are from another version of this page. They are kept, but we cannot show them here.
+}
+
+## Start
+
+welcome-title = You know more than you think
+welcome-lead = Most of what people know, they did not learn in school. Here you look at what you do each day, and find the skills in it.
+welcome-time = It takes 15 to 20 minutes. You can stop and come back. You see your first skills after one card.
+welcome-private = Your answers stay on this device. You need no account, and nobody else sees them.
+welcome-right = There are no right or wrong answers. You can skip anything.
+device-title = Whose phone or computer is this?
+device-own = It is mine
+device-own-hint = Your answers are kept here, so you can come back.
+device-shared = Other people use it too
+device-shared-hint = Your answers go away when you close this tab. Save a copy at the end.
+company-title = Is someone with you?
+company-alone = I am on my own
+company-alone-hint = You go at your own speed.
+company-counselor = I am with a counselor
+company-counselor-hint = You will see questions that your counselor can ask you.
+hope-title = What do you hope for?
+days-title = Where do you spend your days?
+days-lead = Pick all that fit. Then you see examples that fit you first.
+
+## The cards
+
+kind-organised = someone set it up
+kind-everyday = part of each day
+kind-both = set up by someone, or part of each day
+form-above = { $form } · { $kind }
+form-lead = { $means } Pick what you do, or did before.
+ask-form = "What do you do there yourself?" "What else do people ask you for?"
+more-like-these = More like these
+own-words = In your own words
+own-add = I do something like it: write it in my own words
+own-add-another = Write one more
+own-label = What do you do? Start with "I".
+private-note = Please do not write full names, addresses, or phone and ID numbers.
+private-warning = This looks like a private number. It is safer to take it out.
+
+## Stories
+
+stories-title = Which of these do you want to say more about?
+stories-lead = Pick up to { $count ->
+    [one] one
+   *[other] { $count }
+}. A short story helps others see what you can do. You can use it when someone asks about you.
+stories-full = That is three. To pick another, take one off first.
+story-above = Tell me more
+story-did = What did you do?
+story-did-lead = Think of one time. What did you do first? What did you do then? A few words are enough.
+story-else = What else did you do?
+story-else-lead = Think of the small things: what you planned, said, carried, checked, or fixed.
+story-hard = What was hard?
+story-hard-lead = What went wrong, or what did you have to work out?
+story-result = What came out of it?
+story-result-lead = What was better after? Who was glad of it?
+ask-story = "What did you do, and what did others do?" "What else?" "What was not yours?"
+when = Do you still do this?
+when-now = Yes, I still do it
+when-before = No, that was before
+when-unsure = I do not remember
+
+## Skills
+
+skills-title = These skills show in what you do
+skills-lead = Look at each one. Is it you? You can take it off, or say it in your own words.
+skills-lead-none = You have not picked anything yet, so there is nothing to show. You can add a skill here, or go back to the cards.
+ask-skills = "Where else do you do this?" "How would you say it?"
+because-you = This shows when you:
+because-you-say = You say so
+and-more = { $count ->
+    [one] and one more thing
+   *[other] and { $count } more things
+}
+verdict-yes = Yes, that is me
+verdict-unsure = Not sure
+verdict-no = Not me
+own-name = Say it in my own words
+own-name-label = How do you say it?
+skill-in-own-words = “{ $own }” ({ $name })
+skills-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+add-skill = Is something missing?
+add-any = Look at all skills and add one
+add-to-own = You wrote “{ $words }”. Which skills are in it?
+skills-removed = Taken off
+family-people = With people
+family-thinking = Thinking and planning
+family-technical = Tools and machines
+family-know-how = Things you know about
+
+## How well and proof
+
+level-above = How well
+level-title = { $skill }: what fits you today?
+level-not-yet = Not yet
+level-with-help = With help
+level-on-my-own = On my own
+level-show-others = I could show others
+ask-level = "When did you do it last?" "Who was with you?"
+elsewhere = Have you used it somewhere else too?
+elsewhere-yes = Yes, in another place too
+elsewhere-no = No, only there
+elsewhere-yes-short = Used in another place too
+proof-above = What stands behind it
+proof-title = { $skill }: what could you show?
+proof-lead = Any answer is fine. It helps you know what to say when someone asks.
+proof-word = Only my word
+proof-word-hint = You say it, and that is a good start.
+proof-example = An example I can tell
+proof-example-hint = You can tell about one time you did it.
+proof-show = Something I can show
+proof-show-hint = A photo, a thing you made, a paper, a message.
+proof-confirm = Someone who would confirm it
+proof-confirm-hint = A person who saw you do it.
+ask-proof = "If someone asked you about it, what would you say?"
+confirmer = Who would that be?
+checked = How do you know that you learned it the right way?
+
+## What gets in the way
+
+barriers-title = What gets in the way when you want to learn?
+barriers-lead = Pick all that fit. For each one you see a first small step.
+barrier-step = A first step: { $step }
+ask-barriers = "What would have to change first?"
+
+## Your skills
+
+profile-title = Your skills
+profile-lead = This comes from what you told us. You said it yourself, so it is yours to use and to change.
+profile-nothing = There is nothing to show yet. Pick what you do on one card, and your first skills show here.
+profile-next = Take it with you
+self-reported = Self-reported: this person named these skills. Nobody has checked them.
+learning-all = { $count ->
+    [one] You named one thing you do.
+   *[other] You named { $count } things you do.
+}
+learning-everyday = { $count ->
+    [one] One of them is everyday learning. Most people forget to count it.
+   *[other] { $count } of them are everyday learning. Most people forget to count that.
+}
+learning-organised = { $count ->
+    [one] One of them is learning that someone set up.
+   *[other] { $count } of them are learning that someone set up.
+}
+you-hope = You hope to:
+strengths-people = What you do with people
+strengths-thinking = How you think and plan
+strengths-technical = What you do with tools and machines
+strengths-know-how = What you know about
+seen-in = { $count ->
+    [one] Shows in one thing you do
+   *[other] Shows in { $count } things you do
+}
+confirmed-by = Would confirm it: { $who }
+checked-by = How you checked it:
+change-level = How well
+change-proof = What stands behind it
+map-title = Your map
+map-lead = Each row is a skill. Each mark is a way of learning where it shows. Open a skill to see why it is here.
+map-names = What the small pictures mean
+resume-title = Lines for a résumé
+resume-with-help = { $line }, with help
+resume-lead = Use only what is true for you, and change the words as you like.
+stories-told = Your stories
+story-did-short = What I did
+story-else-short = What else I did
+story-hard-short = What was hard
+story-result-short = What came out of it
+steps-title = What you can do next
+steps-lead = Pick what you want to do. None of it costs money.
+steps-chosen = What I will do next
+change-barriers = Change what gets in the way
+go-on-title = { $count ->
+    [one] One card is still open
+   *[other] { $count } cards are still open
+}
+go-on-lead = Each card can show more of what you know.
+go-on = Go on: { $form }
+
+## Take it with you
+
+take-title = Take it with you
+take-lead = Your skills are yours. Take them to a counselor, to a job talk, or home to your family.
+take-print = Print it
+take-print-hint = On paper, or as a PDF file: your skills, your stories, and your next steps.
+take-save = Save a copy
+take-save-hint = One file with all your answers, to keep or to give to someone you trust.
+take-erase-hint = Takes all your answers off this device. This cannot be undone.
+erase-title = Erase everything?
+erase-lead = All your answers on this page and in this browser go away. Nobody can bring them back. Copies you saved or printed stay with you.
+erase-now = Yes, erase everything
+erase-keep = No, keep my answers

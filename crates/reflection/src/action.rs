@@ -1,0 +1,68 @@
+//! Everything a learner can do: the only way the state changes.
+
+use crate::{
+    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId, StepId},
+    model::{Company, Device, Level, Proof, StoryPart, Verdict, When},
+    page::Page,
+};
+
+/// One thing a learner does. Ids that content does not have are ignored by [`crate::State::reduce`].
+///
+/// A `bool` says whether the answer is chosen (`true`) or taken back; an `Option` takes the answer back with `None`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Say whose device this is.
+    SetDevice(Device),
+    /// Say who is here.
+    SetCompany(Company),
+    /// Choose a hope.
+    ChooseHope(HopeId, bool),
+    /// Choose where life happens.
+    ChooseSetting(SettingId, bool),
+    /// Choose an activity.
+    ChooseActivity(ActivityId, bool),
+    /// Make room on a form's page for an activity in own words. A blank one that is there already is used.
+    AddOwn(FormId),
+    /// Write the words of an own activity. What is blank when the page is left goes away.
+    EditOwn(ActivityId, String),
+    /// Take an own activity away, with its story.
+    RemoveOwn(ActivityId),
+    /// Choose to say more about an activity.
+    ChooseStory(ActivityId, bool),
+    /// Write one part of a story.
+    WriteStory(ActivityId, StoryPart, String),
+    /// Say whether an activity is still done.
+    SetWhen(ActivityId, Option<When>),
+    /// Keep or remove a skill.
+    JudgeSkill(SkillId, Option<Verdict>),
+    /// Say in which of the learner's activities a skill is used, beyond what content says.
+    SeeSkillIn(SkillId, ActivityId, bool),
+    /// Name a skill in own words.
+    NameSkill(SkillId, String),
+    /// Say how well.
+    SetLevel(SkillId, Option<Level>),
+    /// Say whether a skill was used somewhere else too.
+    SetElsewhere(SkillId, Option<bool>),
+    /// Say what stands behind a skill.
+    SetProof(SkillId, Option<Proof>),
+    /// Say who would confirm a skill.
+    SetConfirmer(SkillId, Option<RelationId>),
+    /// Choose how it was checked that what was learned is right.
+    ChooseCheck(SkillId, CheckId, bool),
+    /// Choose something that gets in the way.
+    ChooseBarrier(BarrierId, bool),
+    /// Pick a next step.
+    ChooseStep(StepId, bool),
+    /// Finish the page and go on.
+    Next,
+    /// Go on without an answer.
+    Skip,
+    /// Go to the page before.
+    Back,
+    /// Go to a page.
+    GoTo(Page),
+    /// Go to a page to change something, and come back to the current page with "Next".
+    Visit(Page),
+    /// Forget everything.
+    Erase,
+}

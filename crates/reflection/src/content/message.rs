@@ -1,0 +1,117 @@
+//! A sentence with places for values and plural forms, as compact text compiled from Fluent.
+//!
+//! `{name}` stands for a value, `{count?one=text|other=text}` for the text of the count's plural category. The texts
+//! of a choice may hold values but no further choice; braces and bars have no other use (the compiler refuses them).
+
+/// A value put into a message, by name.
+pub type Arg<'a> = (&'a str, &'a str);
+
+/// Tells the CLDR plural category (`one`, `few`, `other` …) of a number in the content's language.
+pub type Plural<'a> = &'a dyn Fn(u32) -> String;
+
+/// One message of the interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message(String);
+
+impl From<&str> for Message {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl Message {
+    /// The compact text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The message with its values filled in. A value that was not given leaves its name in braces.
+    pub fn render(&self, args: &[Arg<'_>], plural: Plural<'_>) -> String {
+        render(&self.0, args, plural)
+    }
+}
+
+fn render(text: &str, args: &[Arg<'_>], plural: Plural<'_>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, inside, after)) = next_place(rest) {
+        out.push_str(before);
+        match inside.split_once('?') {
+            Some((name, cases)) => {
+                let count = value(name, args).and_then(|text| text.parse().ok()).unwrap_or(0);
+                out.push_str(&render(case(cases, &plural(count)), args, plural));
+            }
+            None => match value(inside, args) {
+                Some(text) => out.push_str(text),
+                None => out.extend(["{", inside, "}"]),
+            },
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Text before the first outermost `{…}`, what is inside it, and what follows.
+fn next_place(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, from) = text.split_once('{')?;
+    let mut depth = 1_u32;
+    for (at, sign) in from.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            let (inside, after) = from.split_at_checked(at)?;
+            return Some((before, inside, after.strip_prefix('}')?));
+        }
+    }
+    None
+}
+
+fn value<'a>(name: &str, args: &[Arg<'a>]) -> Option<&'a str> {
+    args.iter().find(|(arg, _)| *arg == name).map(|(_, value)| *value)
+}
+
+/// The text of a plural category, else that of `other`.
+fn case<'a>(cases: &'a str, category: &str) -> &'a str {
+    let find = |wanted: &str| {
+        cases.split('|').filter_map(|case| case.split_once('=')).find(|(name, _)| *name == wanted)
+    };
+    find(category).or_else(|| find("other")).map_or("", |(_, text)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn english(n: u32) -> String {
+        if n == 1 { "one".into() } else { "other".into() }
+    }
+
+    fn check(text: &str, args: &[Arg<'_>], expected: &str) {
+        assert_eq!(Message::from(text).render(args, &english), expected);
+    }
+
+    #[test]
+    fn values_and_plurals_are_filled_in() {
+        check("Hello", &[], "Hello");
+        check("{n} of {total}", &[("n", "3"), ("total", "11")], "3 of 11");
+        let skills = "You have {count?one=one skill|other={count} skills} here.";
+        check(skills, &[("count", "1")], "You have one skill here.");
+        check(skills, &[("count", "5")], "You have 5 skills here.");
+    }
+
+    #[test]
+    fn a_gap_is_seen_and_nothing_fails() {
+        check("Hello {name}", &[], "Hello {name}");
+        check("{count?one=x}", &[("count", "7")], "");
+        check("cut {off", &[("off", "x")], "cut {off");
+    }
+
+    #[test]
+    fn what_a_person_wrote_is_not_read_as_a_message() {
+        check("You wrote {words}", &[("words", "{words} }{")], "You wrote {words} }{");
+    }
+}

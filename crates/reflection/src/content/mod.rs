@@ -1,0 +1,169 @@
+//! The content of one language: everything a learner can choose and every sentence they read, as one checked file.
+//!
+//! `crates/compile-content` makes it from the folder `content/`; the app loads it once at start.
+
+mod message;
+mod table;
+mod validate;
+
+pub use message::{Arg, Message, Plural};
+pub use table::RowError;
+pub use validate::ContentError;
+
+use crate::{
+    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId},
+    named::named,
+    sorted::Map,
+};
+
+/// All content in one language. Lists are in the order they are shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Content {
+    /// BCP 47 tag: `en`.
+    pub language: String,
+    /// Where life happens.
+    pub settings: Vec<Choice<SettingId>>,
+    /// What a learner may hope for.
+    pub hopes: Vec<Choice<HopeId>>,
+    /// Who could confirm a skill.
+    pub relations: Vec<Choice<RelationId>>,
+    /// How someone checked that what they learned was right.
+    pub checks: Vec<Choice<CheckId>>,
+    /// What gets in the way, each with a first step.
+    pub barriers: Vec<Barrier>,
+    /// The forms of informal learning.
+    pub forms: Vec<Form>,
+    /// What someone may do, in all forms.
+    pub activities: Vec<Activity>,
+    /// The O*NET elements.
+    pub skills: Vec<Skill>,
+    /// The sentences of the screens, by key.
+    pub messages: Map<String, Message>,
+}
+
+/// One answer to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice<Id> {
+    /// Stable id.
+    pub id: Id,
+    /// What the learner reads.
+    pub text: String,
+}
+
+/// Something that gets in the way of learning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Barrier {
+    /// Stable id.
+    pub id: BarrierId,
+    /// What the learner reads.
+    pub text: String,
+    /// A first step that costs nothing.
+    pub step: String,
+}
+
+/// A form of informal learning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// Stable id, also the pictogram's.
+    pub id: FormId,
+    /// Whether people tend to count it.
+    pub kind: FormKind,
+    /// Its plain name.
+    pub name: String,
+    /// One sentence: what is meant.
+    pub means: String,
+    /// The question of its page.
+    pub question: String,
+}
+
+named! {
+/// Organised learning is what people tend to count; everyday learning is what they tend to overlook.
+pub enum FormKind {
+    /// Somebody set it up: a course, an apprenticeship.
+    Organised = "organised",
+    /// Part of everyday life.
+    Everyday = "everyday",
+    /// Found both ways.
+    Both = "both",
+}
+}
+
+/// Something a person does that teaches and shows skills.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    /// Stable id.
+    pub id: ActivityId,
+    /// The form whose page offers it.
+    pub form: FormId,
+    /// Where it happens.
+    pub settings: Vec<SettingId>,
+    /// The skills it stands for, each with a weight in [`Activity::WEIGHTS`].
+    pub skills: Vec<(SkillId, u8)>,
+    /// What the learner reads: a verb phrase.
+    pub text: String,
+}
+
+impl Activity {
+    /// Weight of a skill in an activity: 1 touches on it, 2 uses it, 3 is mainly this.
+    pub const WEIGHTS: std::ops::RangeInclusive<u8> = 1..=3;
+}
+
+/// An O*NET skill or knowledge element in plain words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Skill {
+    /// O*NET element id.
+    pub id: SkillId,
+    /// The group it is shown in.
+    pub family: Family,
+    /// Plain name.
+    pub name: String,
+    /// One sentence: what it is.
+    pub means: String,
+    /// One everyday example for each level, from "not yet" to "I could show others" (see [`crate::Level`]).
+    pub anchors: [String; 4],
+    /// Lines for a résumé.
+    pub resume: Vec<String>,
+    /// A next step that costs nothing.
+    pub step: String,
+}
+
+named! {
+/// The group a skill is shown in.
+pub enum Family {
+    /// Dealing with people.
+    People = "people",
+    /// Thinking and learning.
+    Thinking = "thinking",
+    /// Machines, tools and systems.
+    Technical = "technical",
+    /// Knowing a subject.
+    KnowHow = "know-how",
+}
+}
+
+impl Content {
+    /// The form with this id.
+    pub fn form(&self, id: &FormId) -> Option<&Form> {
+        self.forms.iter().find(|form| form.id == *id)
+    }
+
+    /// The activity with this id; `None` for one told in own words.
+    pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
+        self.activities.iter().find(|activity| activity.id == *id)
+    }
+
+    /// The skill with this id.
+    pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
+        self.skills.iter().find(|skill| skill.id == *id)
+    }
+
+    /// The activities one form's page offers.
+    pub fn activities_of<'a>(&'a self, form: &'a FormId) -> impl Iterator<Item = &'a Activity> {
+        self.activities.iter().filter(move |activity| activity.form == *form)
+    }
+
+    /// The message with this key, or the key itself where content has none, so that a gap is seen and nothing fails.
+    pub fn message(&self, key: &str) -> Message {
+        self.messages.get(key).cloned().unwrap_or_else(|| Message::from(key))
+    }
+}

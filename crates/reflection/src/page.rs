@@ -1,0 +1,262 @@
+//! The pages of the reflection, their addresses, their order, and how far along someone is.
+
+use crate::{
+    id::{ActivityId, FormId, SkillId},
+    model::StoryPart,
+    sorted::ranked,
+    state::State,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One page: one question, or one view of the result.
+///
+/// Saved as its address (`form/reading`); an address nobody knows reads as [`Page::Welcome`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Page {
+    /// What it is, how long, that nothing leaves the device.
+    #[default]
+    Welcome,
+    /// Own or shared device.
+    Device,
+    /// Alone or with a counselor.
+    Company,
+    /// What the learner hopes for.
+    Hope,
+    /// Where their life happens.
+    Days,
+    /// What they do in one form of informal learning.
+    Form(FormId),
+    /// Which activities they want to say more about.
+    Stories,
+    /// One question about one activity.
+    Story(ActivityId, StoryPart),
+    /// The skills in what they told.
+    Skills,
+    /// How well, for one skill.
+    Level(SkillId),
+    /// What stands behind one skill.
+    Proof(SkillId),
+    /// What gets in the way.
+    Barriers,
+    /// Their skills.
+    Profile,
+    /// Print, save, erase.
+    Take,
+    /// Are you sure?
+    Erase,
+}
+
+/// The places on the path: what progress is shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// Welcome, device, company and hope.
+    Start,
+    /// Where life happens.
+    Days,
+    /// The forms of informal learning.
+    Forms,
+    /// Going deeper.
+    Stories,
+    /// Naming the skills.
+    Skills,
+    /// How well.
+    Level,
+    /// Proof.
+    Proof,
+    /// What gets in the way.
+    Barriers,
+    /// The profile.
+    Profile,
+    /// Taking it away.
+    Take,
+}
+
+impl Section {
+    /// All places in the order of the path.
+    pub const ALL: [Self; 10] = [
+        Self::Start,
+        Self::Days,
+        Self::Forms,
+        Self::Stories,
+        Self::Skills,
+        Self::Level,
+        Self::Proof,
+        Self::Barriers,
+        Self::Profile,
+        Self::Take,
+    ];
+}
+
+impl Page {
+    /// The kind of page, as in the `data-screen` hook: `form` for every form's page.
+    pub fn screen(&self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::Device => "device",
+            Self::Company => "company",
+            Self::Hope => "hope",
+            Self::Days => "days",
+            Self::Form(_) => "form",
+            Self::Stories => "stories",
+            Self::Story(..) => "story",
+            Self::Skills => "skills",
+            Self::Level(_) => "level",
+            Self::Proof(_) => "proof",
+            Self::Barriers => "barriers",
+            Self::Profile => "profile",
+            Self::Take => "take",
+            Self::Erase => "erase",
+        }
+    }
+
+    /// The place on the path this page belongs to.
+    pub fn section(&self) -> Section {
+        match self {
+            Self::Welcome | Self::Device | Self::Company | Self::Hope => Section::Start,
+            Self::Days => Section::Days,
+            Self::Form(_) => Section::Forms,
+            Self::Stories | Self::Story(..) => Section::Stories,
+            Self::Skills => Section::Skills,
+            Self::Level(_) => Section::Level,
+            Self::Proof(_) => Section::Proof,
+            Self::Barriers => Section::Barriers,
+            Self::Profile => Section::Profile,
+            Self::Take | Self::Erase => Section::Take,
+        }
+    }
+
+    /// About how long the page takes a slow reader, in seconds. Estimates, to be replaced by what use shows; chosen so
+    /// that eleven forms take five minutes and a whole reflection under twenty.
+    fn seconds(&self) -> usize {
+        match self {
+            Self::Welcome | Self::Device | Self::Company | Self::Erase => 10,
+            Self::Hope | Self::Days => 20,
+            Self::Form(_) => 28,
+            Self::Stories | Self::Level(_) | Self::Barriers => 25,
+            Self::Story(_, StoryPart::Did) => 90,
+            Self::Story(..) => 40,
+            Self::Skills => 120,
+            Self::Proof(_) => 30,
+            Self::Profile | Self::Take => 0,
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.screen())?;
+        match self {
+            Self::Form(form) => write!(f, "/{form}"),
+            Self::Story(activity, part) => write!(f, "/{activity}/{}", part.as_str()),
+            Self::Level(skill) | Self::Proof(skill) => write!(f, "/{skill}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl From<Page> for String {
+    fn from(page: Page) -> Self {
+        page.to_string()
+    }
+}
+
+impl From<String> for Page {
+    fn from(address: String) -> Self {
+        let mut parts = address.split('/');
+        let screen = parts.next().unwrap_or_default();
+        match (screen, parts.next(), parts.next()) {
+            ("form", Some(form), None) => Self::Form(form.into()),
+            ("story", Some(activity), Some(part)) => match StoryPart::named(part) {
+                Some(part) => Self::Story(activity.into(), part),
+                None => Self::Stories,
+            },
+            ("level", Some(skill), None) => Self::Level(skill.into()),
+            ("proof", Some(skill), None) => Self::Proof(skill.into()),
+            (_, None, None) => [
+                Self::Device,
+                Self::Company,
+                Self::Hope,
+                Self::Days,
+                Self::Stories,
+                Self::Skills,
+                Self::Barriers,
+                Self::Profile,
+                Self::Take,
+                Self::Erase,
+            ]
+            .into_iter()
+            .find(|page| page.screen() == screen)
+            .unwrap_or_default(),
+            _ => Self::Welcome,
+        }
+    }
+}
+
+/// The most skills that level and proof are asked for on the way; the rest can be reached from the profile.
+const ASKED: usize = 5;
+
+impl State {
+    /// All pages on the learner's path, in order. It depends on what they told, not on where they are.
+    pub fn path(&self) -> Vec<Page> {
+        let mut path = vec![Page::Welcome, Page::Device, Page::Company, Page::Hope, Page::Days];
+        path.extend(self.content().forms.iter().map(|form| Page::Form(form.id.clone())));
+        if !self.sources().is_empty() {
+            path.push(Page::Stories);
+        }
+        for activity in self.told() {
+            path.extend(StoryPart::ALL.map(|part| Page::Story(activity.clone(), part)));
+        }
+        path.push(Page::Skills);
+        let asked = self.asked_skills();
+        path.extend(asked.iter().cloned().map(Page::Level));
+        path.extend(asked.into_iter().map(Page::Proof));
+        path.extend([Page::Barriers, Page::Profile, Page::Take]);
+        path
+    }
+
+    /// The skills that level and proof are asked for: those the learner kept, then those most seen in what they do.
+    /// What is answered on those pages does not change the list.
+    pub fn asked_skills(&self) -> Vec<SkillId> {
+        let skills = ranked(crate::profile::seen_skills(self), |(id, _)| u32::from(self.is_kept(id)));
+        skills.into_iter().take(ASKED).map(|(id, _)| id).collect()
+    }
+
+    /// Whether this page can be shown now: on the path, or about something the learner told.
+    pub fn can_show(&self, page: &Page) -> bool {
+        match page {
+            Page::Form(form) => self.content().form(form).is_some(),
+            Page::Story(activity, _) => self.told().contains(activity),
+            Page::Stories => !self.sources().is_empty(),
+            Page::Level(skill) | Page::Proof(skill) => self.is_theirs(skill),
+            _ => true,
+        }
+    }
+
+    /// The sections that are on the learner's path now, each with its first page, in order.
+    pub fn places(&self) -> Vec<(Section, Page)> {
+        let mut places: Vec<(Section, Page)> = Vec::new();
+        for page in self.path() {
+            if places.last().is_none_or(|(section, _)| *section != page.section()) {
+                places.push((page.section(), page));
+            }
+        }
+        places
+    }
+
+    /// Minutes left on the path from the current page, rounded up; 0 on the profile and after.
+    /// Before skills are named the questions about them count as if all were asked.
+    pub fn minutes_left(&self) -> usize {
+        let path = self.path();
+        let here = path.iter().position(|page| page == self.page()).unwrap_or(path.len());
+        let left: usize = path.iter().skip(here).map(Page::seconds).sum();
+        let to_come = if self.page().section() <= Section::Skills {
+            let missing = ASKED - self.asked_skills().len();
+            missing * (Page::Level("".into()).seconds() + Page::Proof("".into()).seconds())
+        } else {
+            0
+        };
+        (left + to_come).div_ceil(60)
+    }
+}

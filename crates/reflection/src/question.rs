@@ -1,0 +1,138 @@
+//! The questions of a reflection and their addresses: what an answer is stored under.
+
+use crate::{
+    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId, StepId},
+    model::{Company, Device, Level, Proof, StoryPart, Verdict, When},
+    state::State,
+};
+
+/// One question. What can be chosen besides others is a question of its own, answered [`YES`] or not at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question<'a> {
+    /// Whose device is this? A [`Device`].
+    Device,
+    /// Who is with you? A [`Company`].
+    Company,
+    /// Do you hope for this?
+    Hope(&'a HopeId),
+    /// Is this where your life happens?
+    Setting(&'a SettingId),
+    /// Is the card of this form done?
+    Card(&'a FormId),
+    /// Do you do this?
+    Activity(&'a ActivityId),
+    /// What do you do in this form, in your own words? Free text.
+    Own(&'a FormId, &'a ActivityId),
+    /// Do you want to say more about this?
+    Tell(&'a ActivityId),
+    /// A part of the story about this. Free text.
+    Story(&'a ActivityId, StoryPart),
+    /// Do you still do this? A [`When`].
+    When(&'a ActivityId),
+    /// Is this skill yours? A [`Verdict`].
+    Verdict(&'a SkillId),
+    /// How do you call this skill? Free text.
+    Words(&'a SkillId),
+    /// Do you see this skill in this activity?
+    Seen(&'a SkillId, &'a ActivityId),
+    /// How well? A [`Level`].
+    Level(&'a SkillId),
+    /// Did you use it somewhere else too? [`YES`] or [`NO`].
+    Elsewhere(&'a SkillId),
+    /// What stands behind it? A [`Proof`].
+    Proof(&'a SkillId),
+    /// Who would confirm it? The id of a relation.
+    Confirmer(&'a SkillId),
+    /// Did you check in this way that what you learned is right?
+    Check(&'a SkillId, &'a CheckId),
+    /// Does this get in your way?
+    Barrier(&'a BarrierId),
+    /// Will you do this next?
+    Step(&'a StepId),
+}
+
+/// The answer to what is chosen.
+pub const YES: &str = "yes";
+
+/// The answer to [`Question::Elsewhere`] of someone who did not.
+pub const NO: &str = "no";
+
+impl Question<'_> {
+    /// The address an answer is stored under: the kind of question and the ids it is about, divided by `/`.
+    pub fn address(self) -> String {
+        let (kind, id, more) = match self {
+            Self::Device => ("device", "", ""),
+            Self::Company => ("company", "", ""),
+            Self::Hope(id) => ("hope", id.as_str(), ""),
+            Self::Setting(id) => ("setting", id.as_str(), ""),
+            Self::Card(id) => ("card", id.as_str(), ""),
+            Self::Activity(id) => ("activity", id.as_str(), ""),
+            Self::Own(form, id) => ("own", form.as_str(), id.as_str()),
+            Self::Tell(id) => ("tell", id.as_str(), ""),
+            Self::Story(id, part) => ("story", id.as_str(), part.as_str()),
+            Self::When(id) => ("when", id.as_str(), ""),
+            Self::Verdict(id) => ("verdict", id.as_str(), ""),
+            Self::Words(id) => ("words", id.as_str(), ""),
+            Self::Seen(id, activity) => ("seen", id.as_str(), activity.as_str()),
+            Self::Level(id) => ("level", id.as_str(), ""),
+            Self::Elsewhere(id) => ("elsewhere", id.as_str(), ""),
+            Self::Proof(id) => ("proof", id.as_str(), ""),
+            Self::Confirmer(id) => ("confirmer", id.as_str(), ""),
+            Self::Check(id, check) => ("check", id.as_str(), check.as_str()),
+            Self::Barrier(id) => ("barrier", id.as_str(), ""),
+            Self::Step(id) => ("step", id.as_str(), ""),
+        };
+        let mut address = String::from(kind);
+        for part in [id, more].into_iter().filter(|part| !part.is_empty()) {
+            address.push('/');
+            address.push_str(part);
+        }
+        address
+    }
+}
+
+impl State {
+    /// How many answers this program does not understand: about something its content does not have, or with a value
+    /// it does not know (from another version). They stay in the saved data and are shown nowhere.
+    pub fn unknown_answers(&self) -> usize {
+        self.reflection()
+            .iter()
+            .filter(|(address, answer)| self.understands(address, answer).is_none())
+            .count()
+    }
+
+    fn understands(&self, address: &str, answer: &str) -> Option<()> {
+        let content = self.content();
+        let (kind, rest) = address.split_once('/').unwrap_or((address, ""));
+        let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
+        let activity = |id: &str| self.activity_text(&ActivityId::from(id)).is_some();
+        let skill = |id: &str| content.skill(&id.into()).is_some();
+        let yes = answer == YES;
+        let known = match kind {
+            "device" => Device::named(answer).is_some(),
+            "company" => Company::named(answer).is_some(),
+            "hope" => yes && content.hopes.iter().any(|hope| hope.id.as_str() == id),
+            "setting" => yes && content.settings.iter().any(|setting| setting.id.as_str() == id),
+            "card" => yes && content.form(&id.into()).is_some(),
+            "activity" => yes && content.activity(&id.into()).is_some(),
+            "own" => content.form(&id.into()).is_some() && ActivityId::from(more).own_number().is_some(),
+            "tell" => yes && activity(id),
+            "story" => activity(id) && StoryPart::named(more).is_some(),
+            "when" => activity(id) && When::named(answer).is_some(),
+            "verdict" => skill(id) && Verdict::named(answer).is_some(),
+            "words" => skill(id),
+            "seen" => yes && skill(id) && activity(more),
+            "level" => skill(id) && Level::named(answer).is_some(),
+            "elsewhere" => skill(id) && (yes || answer == NO),
+            "proof" => skill(id) && Proof::named(answer).is_some(),
+            "confirmer" => {
+                skill(id) && content.relations.iter().any(|one| one.id == RelationId::from(answer))
+            }
+            "check" => yes && skill(id) && content.checks.iter().any(|one| one.id.as_str() == more),
+            "barrier" => yes && content.barriers.iter().any(|barrier| barrier.id.as_str() == id),
+            "step" => yes,
+            _ => false,
+        };
+        known.then_some(())
+    }
+}

@@ -1,0 +1,199 @@
+//! The one way the state changes: a pure function of state and action.
+
+use crate::{
+    action::Action,
+    id::{ActivityId, CheckId, FormId, RelationId, SkillId},
+    model::{Level, Proof, Reflection, Verdict, When},
+    page::{Page, Section},
+    question::{NO, Question, YES},
+    state::State,
+};
+
+impl State {
+    /// The most activities a learner can go deeper into.
+    pub const MOST_STORIES: usize = 3;
+    /// The most characters kept of any text a learner writes; what is longer is cut.
+    pub const LONGEST_TEXT: usize = 2_000;
+
+    /// The state after an action. An action that makes no sense now (unknown id, page that cannot be shown) changes
+    /// nothing.
+    #[must_use]
+    pub fn reduce(mut self, action: Action) -> Self {
+        match action {
+            Action::Next => self.leave(true),
+            Action::Skip => self.leave(false),
+            Action::Back => self.step_back(),
+            Action::GoTo(page) => self.open(page, None),
+            Action::Visit(page) => {
+                let here = self.page.clone();
+                self.open(page, Some(here));
+            }
+            Action::Erase => return Self::new(self.content),
+            answer => {
+                self.answer(answer);
+                self.settle();
+            }
+        }
+        self
+    }
+
+    fn answer(&mut self, action: Action) {
+        use Question as Q;
+        let content = self.content.clone();
+        let told = &mut self.reflection;
+        match action {
+            Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
+            Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == id) => {
+                told.choose(Q::Hope(&id), on);
+            }
+            Action::ChooseSetting(id, on) if content.settings.iter().any(|setting| setting.id == id) => {
+                told.choose(Q::Setting(&id), on);
+            }
+            Action::ChooseBarrier(id, on) if content.barriers.iter().any(|barrier| barrier.id == id) => {
+                told.choose(Q::Barrier(&id), on);
+            }
+            Action::ChooseActivity(id, on) if content.activity(&id).is_some() => {
+                told.choose(Q::Activity(&id), on);
+            }
+            Action::AddOwn(form) if content.form(&form).is_some() => add_own(told, &form),
+            Action::EditOwn(id, words) => {
+                if let Some(form) = self.form_of(&id).filter(|_| id.own_number().is_some()) {
+                    self.reflection.set(Q::Own(&form, &id), Some(cut(&words)));
+                }
+            }
+            Action::RemoveOwn(id) => self.remove_own(&id),
+            Action::ChooseStory(id, on) => {
+                let room = self.told().len() < Self::MOST_STORIES;
+                if !on || (room && self.does(&id)) {
+                    self.reflection.choose(Q::Tell(&id), on);
+                }
+            }
+            Action::WriteStory(id, part, text) if self.activity_text(&id).is_some() => {
+                self.reflection.set(Q::Story(&id, part), Some(cut(&text)).filter(|text| !text.is_empty()));
+            }
+            Action::SetWhen(id, when) if self.activity_text(&id).is_some() => {
+                self.reflection.set(Q::When(&id), when.map(When::as_str));
+            }
+            Action::ChooseStep(id, on) if !on || self.next_steps().iter().any(|step| step.id == id) => {
+                self.reflection.choose(Q::Step(&id), on);
+            }
+            other => self.answer_skill(other),
+        }
+    }
+
+    fn answer_skill(&mut self, action: Action) {
+        use Question as Q;
+        let content = self.content.clone();
+        let known = |skill: &SkillId| content.skill(skill).is_some();
+        let does = |activity: &ActivityId| self.does(activity);
+        let relation = |id: &RelationId| content.relations.iter().any(|one| one.id == *id);
+        let check = |id: &CheckId| content.checks.iter().any(|one| one.id == *id);
+        match action {
+            Action::JudgeSkill(id, verdict) if known(&id) => {
+                self.reflection.set(Q::Verdict(&id), verdict.map(Verdict::as_str));
+            }
+            Action::SeeSkillIn(id, activity, on) if known(&id) && does(&activity) => {
+                self.reflection.choose(Q::Seen(&id, &activity), on);
+            }
+            Action::NameSkill(id, words) if known(&id) => {
+                self.reflection.set(Q::Words(&id), Some(cut(&words)).filter(|words| !words.is_empty()));
+            }
+            Action::SetLevel(id, level) if known(&id) => {
+                self.reflection.set(Q::Level(&id), level.map(Level::as_str));
+            }
+            Action::SetElsewhere(id, elsewhere) if known(&id) => {
+                let answer = elsewhere.map(|yes| if yes { YES } else { NO });
+                self.reflection.set(Q::Elsewhere(&id), answer);
+            }
+            Action::SetProof(id, proof) if known(&id) => {
+                self.reflection.set(Q::Proof(&id), proof.map(Proof::as_str));
+            }
+            Action::SetConfirmer(id, who) if known(&id) && who.as_ref().is_none_or(relation) => {
+                self.reflection.set(Q::Confirmer(&id), who.as_ref().map(RelationId::as_str));
+            }
+            Action::ChooseCheck(id, way, on) if known(&id) && check(&way) => {
+                self.reflection.choose(Q::Check(&id, &way), on);
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes an own activity away with everything that was said about it.
+    fn remove_own(&mut self, id: &ActivityId) {
+        if let Some(form) = self.form_of(id).filter(|_| id.own_number().is_some()) {
+            self.reflection.set(Question::Own(&form, id), None);
+            self.reflection.forget(id.as_str());
+        }
+    }
+
+    /// What was begun in own words and left blank goes away.
+    fn remove_blank_own(&mut self) {
+        let blank = |words: &str| words.trim().is_empty();
+        let own: Vec<_> =
+            self.reflection.own().filter(|(.., words)| blank(words)).map(|(_, id, _)| id).collect();
+        for id in own {
+            self.remove_own(&id);
+        }
+    }
+
+    /// Goes on from the current page: back from a detour, else along the path.
+    fn leave(&mut self, finished: bool) {
+        if finished && let Page::Form(form) = &self.page {
+            self.reflection.choose(Question::Card(form), true);
+        }
+        let next = self.back_to.take().unwrap_or_else(|| self.neighbor(1));
+        self.open(next, None);
+    }
+
+    fn step_back(&mut self) {
+        let before = self.back_to.take().unwrap_or_else(|| self.neighbor(-1));
+        self.open(before, None);
+    }
+
+    /// The page `by` places along the path. A page off the path stands just before the profile.
+    fn neighbor(&self, by: isize) -> Page {
+        let path = self.path();
+        let profile = || path.iter().position(|page| page.section() >= Section::Profile);
+        let at = match path.iter().position(|page| *page == self.page) {
+            Some(here) => here.saturating_add_signed(by),
+            None => profile().unwrap_or_default(),
+        };
+        path.get(at).unwrap_or(&self.page).clone()
+    }
+
+    /// An answer can take away what the current page is about; then the page it was chosen on is shown.
+    fn settle(&mut self) {
+        if !self.can_show(&self.page) {
+            let stories =
+                matches!(self.page, Page::Stories | Page::Story(..)) && self.can_show(&Page::Stories);
+            self.page = if stories { Page::Stories } else { Page::Skills };
+        }
+        self.back_to = self.back_to.take().filter(|page| self.can_show(page));
+    }
+
+    fn open(&mut self, page: Page, back_to: Option<Page>) {
+        if self.can_show(&page) {
+            self.remove_blank_own();
+            self.page = page;
+            self.back_to = back_to;
+            self.settle();
+        }
+    }
+}
+
+fn add_own(told: &mut Reflection, form: &FormId) {
+    if told.own().any(|(known, _, words)| known == *form && words.trim().is_empty()) {
+        return;
+    }
+    let taken: Vec<_> = told.own().map(|(_, id, _)| id).collect();
+    let free = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id));
+    if let Some(id) = free {
+        told.set(Question::Own(form, &id), Some(""));
+    }
+}
+
+fn cut(text: &str) -> &str {
+    let end = text.char_indices().nth(State::LONGEST_TEXT).map(|(at, _)| at);
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}

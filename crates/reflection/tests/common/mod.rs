@@ -1,0 +1,92 @@
+//! The real content, and learners who do anything at all with it.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use reflection::{Action, Content, Level, Page, Proof, SkillId, State, StoryPart, Verdict, When};
+use std::{path::Path, rc::Rc, sync::LazyLock};
+
+/// The content the app ships, in English.
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    compile_content::compile(&folder, "en").expect("the content folder compiles")
+});
+
+pub(crate) fn content() -> Rc<Content> {
+    Rc::new(CONTENT.clone())
+}
+
+pub(crate) fn new_learner() -> State {
+    State::new(content())
+}
+
+pub(crate) fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(new_learner(), State::reduce)
+}
+
+/// Anything a learner could do, mostly sensible, some of it with ids that do not exist.
+pub(crate) fn any_action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        6 => any_answer(),
+        1 => prop_oneof![Just(Action::Next), Just(Action::Skip), Just(Action::Back)],
+        1 => any_page().prop_map(Action::GoTo),
+        1 => any_page().prop_map(Action::Visit),
+    ]
+}
+
+/// Anything that answers a question, on whatever page.
+pub(crate) fn any_answer() -> impl Strategy<Value = Action> {
+    let content = content();
+    let activities: Vec<_> = content
+        .activities
+        .iter()
+        .map(|activity| activity.id.clone())
+        .chain(["own-1", "own-2", "nobody-knows"].map(Into::into))
+        .collect();
+    let activity = select(activities);
+    let skill = any_skill();
+    let form = select(content.forms.iter().map(|form| form.id.clone()).collect::<Vec<_>>());
+    let barrier = select(content.barriers.iter().map(|barrier| barrier.id.clone()).collect::<Vec<_>>());
+    let check = select(content.checks.iter().map(|check| check.id.clone()).collect::<Vec<_>>());
+    let words = "\\PC{0,12}";
+    prop_oneof![
+        8 => (activity.clone(), any::<bool>()).prop_map(|(id, on)| Action::ChooseActivity(id, on)),
+        2 => form.prop_map(Action::AddOwn),
+        3 => (activity.clone(), words).prop_map(|(id, words)| Action::EditOwn(id, words)),
+        1 => activity.clone().prop_map(Action::RemoveOwn),
+        2 => (activity.clone(), any::<bool>()).prop_map(|(id, on)| Action::ChooseStory(id, on)),
+        2 => (activity.clone(), select(StoryPart::ALL.to_vec()), words)
+            .prop_map(|(id, part, text)| Action::WriteStory(id, part, text)),
+        1 => (activity.clone(), option::of(select(vec![When::Now, When::Before, When::Unsure])))
+            .prop_map(|(id, when)| Action::SetWhen(id, when)),
+        3 => (skill.clone(), option::of(select(vec![Verdict::Kept, Verdict::Removed])))
+            .prop_map(|(id, verdict)| Action::JudgeSkill(id, verdict)),
+        2 => (skill.clone(), activity, any::<bool>())
+            .prop_map(|(id, activity, on)| Action::SeeSkillIn(id, activity, on)),
+        1 => (skill.clone(), words).prop_map(|(id, words)| Action::NameSkill(id, words)),
+        2 => (skill.clone(), option::of(select(Level::ALL.to_vec())))
+            .prop_map(|(id, level)| Action::SetLevel(id, level)),
+        1 => (skill.clone(), option::of(any::<bool>()))
+            .prop_map(|(id, elsewhere)| Action::SetElsewhere(id, elsewhere)),
+        2 => (skill.clone(), option::of(select(Proof::ALL.to_vec())))
+            .prop_map(|(id, proof)| Action::SetProof(id, proof)),
+        1 => (skill.clone(), check, any::<bool>()).prop_map(|(id, check, on)| Action::ChooseCheck(id, check, on)),
+        1 => (barrier, any::<bool>()).prop_map(|(id, on)| Action::ChooseBarrier(id, on)),
+        1 => skill.prop_map(|skill| Action::ChooseStep(format!("skill/{skill}").as_str().into(), true)),
+    ]
+}
+
+pub(crate) fn any_skill() -> impl Strategy<Value = SkillId> + Clone {
+    let known = content().skills.iter().map(|skill| skill.id.clone()).collect::<Vec<_>>();
+    select(known.into_iter().chain(["9.Z.9".into()]).collect::<Vec<_>>())
+}
+
+fn any_page() -> impl Strategy<Value = Page> {
+    let path =
+        after(content().activities.iter().take(9).map(|one| Action::ChooseActivity(one.id.clone(), true)));
+    let strange = ["form/none", "level/9.Z.9", "story/own-1/did", "story/none/hard", "erase"];
+    select(path.path().into_iter().chain(strange.map(|it| Page::from(it.to_owned()))).collect::<Vec<_>>())
+}
+
+pub(crate) fn any_life() -> impl Strategy<Value = Vec<Action>> {
+    vec(any_action(), 0..60)
+}

@@ -1,0 +1,130 @@
+//! The app: holds the one state, keeps it in storage after every action, and frames the current page.
+
+use crate::{
+    command::Command,
+    components::{footer, header, path},
+    markup::tag,
+    notices::{Notices, notices},
+    pages, platform,
+    storage::{Keeper, LoadError, SaveError, to_json},
+    text::Text,
+    view::View,
+};
+use reflection::{Action, Content, Page, Saved, State};
+use std::rc::Rc;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// What the app is started with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Everything that can be chosen and read.
+    pub content: Rc<Content>,
+    /// Where the reflection is kept.
+    pub keeper: Keeper,
+}
+
+/// The whole widget.
+pub struct App {
+    /// Taken out only while an action is applied.
+    state: State,
+    send: Callback<Command>,
+    root: NodeRef,
+    /// Stored data that could not be used, with its text where it can be had.
+    unusable: Option<(LoadError, Option<String>)>,
+    unsaved: Option<SaveError>,
+    welcome_back: bool,
+    erased: bool,
+    focus: Option<Focus>,
+}
+
+/// What takes focus after the next rendering.
+enum Focus {
+    Heading,
+    EmptyBox,
+}
+
+impl Component for App {
+    type Message = Command;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { content, keeper } = ctx.props();
+        let (state, unusable) = match keeper.load() {
+            Ok(None) => (State::new(content.clone()), None),
+            Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
+            Err(error) => (State::new(content.clone()), Some((error, keeper.unusable()))),
+        };
+        let welcome_back = *state.page() != Page::Welcome;
+        let send = ctx.link().callback(|command| command);
+        let root = NodeRef::default();
+        Self { state, send, root, unusable, unsaved: None, welcome_back, erased: false, focus: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
+        match command {
+            Command::Act(action) => self.act(action, &ctx.props().keeper),
+            Command::Erase => {
+                ctx.props().keeper.erase();
+                self.state = self.state.clone().reduce(Action::Erase);
+                (self.unusable, self.unsaved, self.erased) = (None, None, true);
+                self.focus = Some(Focus::Heading);
+            }
+            Command::Print => platform::print(),
+            Command::SaveCopy => {
+                platform::download("everyday-skills.json", &to_json(&Saved::of(&self.state)));
+            }
+            Command::SaveUnread => {
+                if let Some((_, Some(text))) = &self.unusable {
+                    platform::download("everyday-skills-unread.json", text);
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let state = &self.state;
+        let v = &View { state, text: Text(state.content()), send: &self.send };
+        let found = Notices {
+            unusable: self.unusable.as_ref(),
+            unsaved: self.unsaved,
+            welcome_back: self.welcome_back,
+            erased: self.erased,
+        };
+        let page = state.page();
+        let root = tag("div")
+            .class("app")
+            .attr("lang", &state.content().language)
+            .fixed("data-screen", page.screen())
+            .reference(&self.root);
+        let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
+        let main = tag("main").key(&page.to_string()).child(pages::page(v)).html();
+        root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
+    }
+
+    /// A page that just loaded owns its focus; every later one starts at its heading.
+    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
+        if let (Some(focus), Some(root)) = (self.focus.take(), self.root.cast::<Element>()) {
+            match focus {
+                Focus::Heading => platform::focus_heading(&root),
+                Focus::EmptyBox => platform::focus_empty_box(&root),
+            }
+        }
+    }
+}
+
+impl App {
+    fn act(&mut self, action: Action, keeper: &Keeper) {
+        let adds_box = matches!(action, Action::AddOwn(_));
+        let next = self.state.clone().reduce(action);
+        if *next.page() != *self.state.page() {
+            self.focus = Some(Focus::Heading);
+            (self.welcome_back, self.erased) = (false, false);
+        } else if adds_box {
+            self.focus = Some(Focus::EmptyBox);
+        }
+        self.state = next;
+        self.unsaved = keeper.save(&Saved::of(&self.state)).err();
+    }
+}

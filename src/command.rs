@@ -1,0 +1,24 @@
+//! What a page can ask the app to do: answer, or something beyond the state.
+
+use reflection::Action;
+
+/// One thing asked for.
+#[derive(Clone)]
+pub enum Command {
+    /// Change the state.
+    Act(Action),
+    /// Forget everything, here and in storage.
+    Erase,
+    /// Print the profile.
+    Print,
+    /// Save the whole reflection as a file.
+    SaveCopy,
+    /// Save stored data that could not be used as a file.
+    SaveUnread,
+}
+
+impl From<Action> for Command {
+    fn from(action: Action) -> Self {
+        Self::Act(action)
+    }
+}

@@ -1,0 +1,93 @@
+//! What every page has: the top with the way to the skills, the question with its buttons, the foot with "erase".
+
+use super::pictogram;
+use crate::{
+    markup::{button, p, tag, words},
+    view::View,
+};
+use reflection::{Action, Company, FormId, Page, Section};
+use yew::Html;
+
+/// The name of the widget, and the skills found so far.
+pub(crate) fn header(v: &View) -> Html {
+    let brand = tag("p").class("brand").child(pictogram("brand")).text(v.say("name")).html();
+    let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
+    let so_far =
+        || button("quiet", "so-far", v.say("skills-so-far"), v.send, Action::GoTo(Page::Profile)).html();
+    let so_far = tag("div").child(if shows_result { so_far() } else { Html::default() }).html();
+    tag("header").class("top").child(brand).child(so_far).html()
+}
+
+/// What is kept where, and the way to forget it.
+pub(crate) fn footer(v: &View) -> Html {
+    let erase =
+        || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
+    let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
+    tag("footer").class("foot").child(v.p("stays-here")).child(erase).html()
+}
+
+/// A page that asks something: a heading, what belongs to it, and where to go from here.
+#[derive(Default)]
+pub(crate) struct Question {
+    /// The line above the heading.
+    pub(crate) above: Option<String>,
+    /// The pictogram beside the heading.
+    pub(crate) form: Option<FormId>,
+    pub(crate) title: String,
+    /// A sentence below the heading.
+    pub(crate) lead: Option<String>,
+    /// The key of what a counselor may ask at this point.
+    pub(crate) ask_next: Option<&'static str>,
+    /// The answers.
+    pub(crate) body: Vec<Html>,
+    /// What the primary button says; "Next" where nothing is given.
+    pub(crate) next: Option<String>,
+    /// Whether the page is a result, not a question: there is nothing to skip.
+    pub(crate) is_result: bool,
+}
+
+/// Draws a question.
+pub(crate) fn question(v: &View, question: Question) -> Html {
+    let above = question.above.map(|above| tag("p").class("above").text(above).html());
+    let title = tag("h1").fixed("tabindex", "-1").text(question.title).html();
+    let title = tag("div").child(above.unwrap_or_default()).child(title).html();
+    let picture = question.form.map(|form| pictogram(form.as_str()));
+    let heading = tag("div").class("heading").child(picture.unwrap_or_default()).child(title).html();
+    let lead = question.lead.map(|lead| tag("p").class("lead").text(lead).html());
+    let with_counselor = v.told().company() == Some(Company::Counselor);
+    let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
+        let counselor = tag("strong").text(v.say("counselor")).html();
+        tag("p").class("ask-next").child(counselor).child(words(format!(" {}", v.say(key)))).html()
+    });
+    tag("div")
+        .class("question")
+        .children(vec![heading, lead.unwrap_or_default(), ask_next.unwrap_or_default()])
+        .children(question.body)
+        .child(way(v, question.next, !question.is_result))
+        .html()
+}
+
+/// Next, skip and back. On a detour, the one way is back to where the learner came from.
+fn way(v: &View, next: Option<String>, may_skip: bool) -> Html {
+    let detour = v.state.back_to().is_some();
+    let next = if detour { v.say("done") } else { next.unwrap_or_else(|| v.say("next")) };
+    let mut buttons = Vec::new();
+    if *v.page() != Page::Take || detour {
+        buttons.push(button("primary", "next", next, v.send, Action::Next).key("next").html());
+    }
+    if may_skip && !detour {
+        buttons.push(button("secondary", "skip", v.say("skip"), v.send, Action::Skip).key("skip").html());
+    }
+    if *v.page() != Page::Welcome && !detour {
+        buttons
+            .push(button("secondary back", "back", v.say("back"), v.send, Action::Back).key("back").html());
+    }
+    tag("div").class("way").children(buttons).html()
+}
+
+/// A page that only says something and leads on.
+pub(crate) fn plain(title: String, lead: String, way: Vec<Html>) -> Html {
+    let title = tag("h1").fixed("tabindex", "-1").text(title).html();
+    let way = tag("div").class("way").children(way).html();
+    tag("div").class("question").children(vec![title, p(lead), way]).html()
+}

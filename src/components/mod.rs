@@ -1,0 +1,15 @@
+//! Pieces that several pages are made of.
+
+mod choice;
+mod frame;
+mod free_text;
+mod path;
+mod pictogram;
+mod quote;
+
+pub(crate) use choice::{Choice, Legend, choices, more_choices};
+pub(crate) use frame::{Question, footer, header, plain, question};
+pub(crate) use free_text::{FreeText, free_text, private_note};
+pub(crate) use path::path;
+pub(crate) use pictogram::pictogram;
+pub(crate) use quote::activity_quote;

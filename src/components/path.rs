@@ -1,0 +1,93 @@
+//! The path: how far along the learner is, and every place on it to go to.
+
+use super::pictogram;
+use crate::{
+    markup::{Tag, tag},
+    view::View,
+};
+use reflection::{Action, FormId, Page, Question, Section};
+use yew::Html;
+
+/// A line that says where one is, opening to all places. The first page and "erase" need none.
+pub(crate) fn path(v: &View) -> Html {
+    if matches!(v.page(), Page::Welcome | Page::Erase) {
+        return tag("div").html();
+    }
+    let path = v.state.path();
+    let here = path.iter().position(|page| page == v.page());
+    let done = here.unwrap_or_else(|| path.iter().position(|page| *page == Page::Profile).unwrap_or(0));
+    let progress = tag("progress")
+        .fixed("aria-hidden", "true")
+        .attr("max", &(path.len() - 1).to_string())
+        .attr("value", &done.to_string());
+    let whereabouts = tag("span").class("where").text(whereabouts(v)).html();
+    let summary = tag("summary").child(whereabouts).child(progress.html()).html();
+    let places = v.state.places().into_iter().map(|(section, page)| place(v, section, page));
+    let places = tag("ol").children(places.collect()).html();
+    let details = tag("details").child(summary).child(places).html();
+    tag("nav")
+        .class("path")
+        .attr("aria-label", &v.say("path"))
+        .key(&v.page().to_string())
+        .child(details)
+        .html()
+}
+
+/// "Card 3 of 11, about 9 minutes left".
+fn whereabouts(v: &View) -> String {
+    let forms = &v.content().forms;
+    let card = |form: &FormId| forms.iter().position(|known| known.id == *form).map_or(0, |at| at + 1);
+    let place = match v.page() {
+        Page::Form(form) => {
+            v.say_with("card-of", &[("at", &card(form).to_string()), ("of", &forms.len().to_string())])
+        }
+        page => section_name(v, page.section()),
+    };
+    match v.state.minutes_left() {
+        0 => place,
+        minutes => v.say_with("place-and-minutes", &[("place", &place), ("count", &minutes.to_string())]),
+    }
+}
+
+fn place(v: &View, section: Section, first: Page) -> Html {
+    let name = section_name(v, section);
+    if section != Section::Forms {
+        let here = v.page().section() == section;
+        return tag("li").child(go(v, first, here).child(named(&name)).html()).html();
+    }
+    let cards = v.content().forms.iter().map(|form| {
+        let page = Page::Form(form.id.clone());
+        let here = *v.page() == page;
+        let done = v.told().has(Question::Card(&form.id)).then(|| v.say("card-done"));
+        let done = tag("span").class("done").text(done.unwrap_or_default()).html();
+        let way = go(v, page, here).child(pictogram(form.id.as_str())).child(named(&form.name)).child(done);
+        tag("li").child(way.html()).html()
+    });
+    let cards = tag("ol").class("cards").children(cards.collect()).html();
+    tag("li").child(tag("p").class("place").text(name).html()).child(cards).html()
+}
+
+fn go(v: &View, page: Page, here: bool) -> Tag {
+    let way = tag("button").fixed("type", "button").class("place").attr("data-go", &page.to_string());
+    let way = if here { way.fixed("aria-current", "step") } else { way };
+    way.press(v.send, Action::GoTo(page))
+}
+
+fn named(name: &str) -> Html {
+    tag("span").class("name").text(name).html()
+}
+
+fn section_name(v: &View, section: Section) -> String {
+    v.say(match section {
+        Section::Start => "place-start",
+        Section::Days => "place-days",
+        Section::Forms => "place-forms",
+        Section::Stories => "place-stories",
+        Section::Skills => "place-skills",
+        Section::Level => "place-level",
+        Section::Proof => "place-proof",
+        Section::Barriers => "place-barriers",
+        Section::Profile => "place-profile",
+        Section::Take => "place-take",
+    })
+}

@@ -1,0 +1,45 @@
+//! Everyday Skills in the browser: the Yew app around the domain crate `reflection`.
+//!
+//! Start reading at [`App`]. Pages are in `pages`, one per screen; what they share is in `components`; what is kept
+//! between visits in `storage`; everything else asked of the browser in `platform`.
+#![forbid(unsafe_code)]
+
+mod app;
+mod command;
+mod components;
+mod markup;
+mod notices;
+mod pages;
+mod platform;
+pub mod storage;
+mod text;
+mod view;
+
+pub use app::{App, AppProps};
+pub use command::Command;
+pub use platform::content::{ContentFailure, read_content};
+
+use platform::{content, trouble};
+use std::rc::Rc;
+use storage::{BrowserStore, Keeper};
+
+/// Loads the content and shows the reflection in the page's `#everyday-skills`. What cannot start is said in the
+/// page's `#trouble`.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|info| trouble::show(&info.to_string())));
+    wasm_bindgen_futures::spawn_local(async {
+        match content::load().await {
+            Ok(content) => mount(content),
+            Err(failure) => trouble::show(&failure.to_string()),
+        }
+    });
+}
+
+fn mount(content: reflection::Content) {
+    let Some(root) = platform::element("everyday-skills") else {
+        return trouble::show("the page has no element #everyday-skills");
+    };
+    root.set_inner_html("");
+    let keeper = Keeper::new(BrowserStore);
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { content: Rc::new(content), keeper }).render();
+}

@@ -1,0 +1,5 @@
+//! Starts the widget on the standalone page.
+
+fn main() {
+    everyday_skills::start();
+}

@@ -1,0 +1,11 @@
+//! Are you sure? What erasing takes away, and the way back.
+
+use crate::{command::Command, components::plain, markup::button, view::View};
+use reflection::Action;
+use yew::Html;
+
+pub(crate) fn erase(v: &View) -> Html {
+    let erase = button("primary danger", "erase", v.say("erase-now"), v.send, Command::Erase).html();
+    let keep = button("secondary", "back", v.say("erase-keep"), v.send, Action::Back).html();
+    plain(v.say("erase-title"), v.say("erase-lead"), vec![erase, keep])
+}

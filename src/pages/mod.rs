@@ -1,0 +1,38 @@
+//! The pages: one file per screen, each a function of the view.
+
+mod barriers;
+mod erase;
+mod form;
+mod level;
+mod profile;
+mod proof;
+mod skills;
+mod start;
+mod stories;
+mod story;
+mod take;
+
+use crate::view::View;
+use reflection::Page;
+use yew::Html;
+
+/// The current page.
+pub(crate) fn page(v: &View) -> Html {
+    match v.page() {
+        Page::Welcome => start::welcome(v),
+        Page::Device => start::device(v),
+        Page::Company => start::company(v),
+        Page::Hope => start::hope(v),
+        Page::Days => start::days(v),
+        Page::Form(form) => form::form(v, form),
+        Page::Stories => stories::stories(v),
+        Page::Story(activity, part) => story::story(v, activity, *part),
+        Page::Skills => skills::skills(v),
+        Page::Level(skill) => level::level(v, skill),
+        Page::Proof(skill) => proof::proof(v, skill),
+        Page::Barriers => barriers::barriers(v),
+        Page::Profile => profile::profile(v),
+        Page::Take => take::take(v),
+        Page::Erase => erase::erase(v),
+    }
+}

@@ -1,0 +1,65 @@
+//! The learner's skills: strengths in words, the map, lines for a résumé, stories, next steps.
+
+mod learning;
+mod map;
+mod next_steps;
+mod reasons;
+mod resume;
+mod stories;
+mod strengths;
+
+use crate::{
+    components::{Question, question},
+    markup::{button, h2, p, tag},
+    view::View,
+};
+use reflection::{Action, Page, Profile, Question as Q};
+use yew::Html;
+
+pub(crate) fn profile(v: &View) -> Html {
+    let profile = Profile::of(v.state);
+    let is_empty = profile.skills.is_empty();
+    let mut body = Vec::new();
+    if !is_empty {
+        body = parts(v, &profile);
+        body.push(next_steps::choose(v));
+    }
+    body.push(go_on(v));
+    let page = Question {
+        title: v.say("profile-title"),
+        lead: Some(v.say(if is_empty { "profile-nothing" } else { "profile-lead" })),
+        body,
+        next: Some(v.say("profile-next")),
+        is_result: true,
+        ..Question::default()
+    };
+    question(v, page)
+}
+
+/// The profile as it goes on paper: the same parts, with the steps the learner picked.
+pub(crate) fn printed(v: &View) -> Html {
+    let title = tag("h1").text(v.say("profile-title")).html();
+    let parts = parts(v, &Profile::of(v.state));
+    tag("div").children(vec![title, v.p("self-reported")]).children(parts).child(next_steps::chosen(v)).html()
+}
+
+fn parts(v: &View, profile: &Profile) -> Vec<Html> {
+    vec![
+        learning::learning(v),
+        strengths::strengths(v, profile),
+        map::map(v, profile),
+        resume::resume(v, profile),
+        stories::stories(v),
+    ]
+}
+
+/// The way to the first card that is not done yet.
+fn go_on(v: &View) -> Html {
+    let open = v.content().forms.iter().filter(|form| !v.told().has(Q::Card(&form.id)));
+    let open: Vec<_> = open.collect();
+    let Some(next) = open.first() else { return Html::default() };
+    let text = v.say_with("go-on", &[("form", &next.name)]);
+    let go = button("secondary", "go-on", text, v.send, Action::GoTo(Page::Form(next.id.clone()))).html();
+    let title = h2(v.count("go-on-title", open.len()));
+    tag("section").class("go-on no-print").children(vec![title, p(v.say("go-on-lead")), go]).html()
+}

@@ -1,0 +1,32 @@
+//! Next steps to pick, and those that were picked.
+
+use crate::{
+    components::{Choice, Legend, choices},
+    markup::{button, h2, list, tag, words},
+    view::View,
+};
+use reflection::{Action, Page, Question as Q};
+use yew::Html;
+
+/// All steps on offer, to tick.
+pub(crate) fn choose(v: &View) -> Html {
+    let answers = v.state.next_steps().into_iter().map(|step| {
+        let chosen = v.told().has(Q::Step(&step.id));
+        Choice::check(step.id.as_str(), &step.text, chosen, |on| Action::ChooseStep(step.id.clone(), on))
+    });
+    let answers = choices(v, Legend::Seen(v.say("steps-lead")), answers.collect()).html();
+    let change =
+        button("quiet", "change-barriers", v.say("change-barriers"), v.send, Action::Visit(Page::Barriers));
+    let parts = vec![h2(v.say("steps-title")), answers, change.html()];
+    tag("section").class("next-steps").children(parts).html()
+}
+
+/// The steps that were picked, as a list.
+pub(crate) fn chosen(v: &View) -> Html {
+    let steps = v.state.next_steps().into_iter().filter(|step| v.told().has(Q::Step(&step.id)));
+    let steps: Vec<_> = steps.map(|step| words(step.text)).collect();
+    if steps.is_empty() {
+        return Html::default();
+    }
+    tag("section").child(h2(v.say("steps-chosen"))).child(list(steps).html()).html()
+}

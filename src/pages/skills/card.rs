@@ -1,0 +1,70 @@
+//! One suggested skill with the reason beside it.
+
+use crate::{
+    components::{Choice, Legend, activity_quote, choices},
+    markup::{h2, list, p, tag, words},
+    view::View,
+};
+use reflection::{Action, ProfileSkill, Verdict};
+use yew::Html;
+
+/// How many reasons are named; the rest is counted.
+const REASONS: usize = 2;
+
+pub(crate) fn card(v: &View, skill: &ProfileSkill) -> Html {
+    let means = v.content().skill(&skill.id).map_or("", |known| known.means.as_str());
+    tag("article")
+        .class("skill")
+        .key(skill.id.as_str())
+        .attr("data-skill", skill.id.as_str())
+        .child(h2(skill.name.as_str()))
+        .child(p(means))
+        .child(because(v, skill))
+        .child(verdict(v, skill))
+        .child(own_name(v, skill))
+        .html()
+}
+
+fn because(v: &View, skill: &ProfileSkill) -> Html {
+    let activities: Vec<_> = skill.reasons.iter().filter_map(|reason| reason.why.activity()).collect();
+    let key = if activities.is_empty() { "because-you-say" } else { "because-you" };
+    let mut reasons: Vec<_> = activities.iter().take(REASONS).map(|id| activity_quote(v, id)).collect();
+    let rest = activities.len().saturating_sub(REASONS);
+    if rest > 0 {
+        reasons.push(words(v.count("and-more", rest)));
+    }
+    tag("div").class("because").child(v.p(key)).child(list(reasons).html()).html()
+}
+
+fn verdict(v: &View, skill: &ProfileSkill) -> Html {
+    let said = v.told().verdict(&skill.id);
+    let answer = |id: &str, key: &str, verdict| {
+        let action = Action::JudgeSkill(skill.id.clone(), verdict);
+        let choice = Choice::radio("verdict", id, v.say(key), said == verdict, action);
+        // One question for each skill on the page.
+        Choice { group: skill.id.to_string(), ..choice }
+    };
+    let answers = vec![
+        answer("kept", "verdict-yes", Some(Verdict::Kept)),
+        answer("unsure", "verdict-unsure", None),
+        answer("removed", "verdict-no", Some(Verdict::Removed)),
+    ];
+    choices(v, Legend::Unseen(skill.name.clone()), answers).class("verdict").html()
+}
+
+fn own_name(v: &View, skill: &ProfileSkill) -> Html {
+    let id = format!("everyday-skills-name-{}", skill.id);
+    let named = skill.id.clone();
+    let value = v.told().words(&skill.id);
+    let summary = tag("summary").text(v.say("own-name")).html();
+    let label = tag("label").attr("for", &id).text(v.say("own-name-label")).html();
+    let input = tag("input")
+        .fixed("type", "text")
+        .attr("id", &id)
+        .fixed("maxlength", "80")
+        .fixed("autocomplete", "off")
+        .value(value)
+        .write(v.send, move |text| Action::NameSkill(named.clone(), text));
+    let details = tag("details").class("own-name").flag("open", !value.is_empty());
+    details.child(summary).child(label).child(input.html()).html()
+}

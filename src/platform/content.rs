@@ -1,0 +1,65 @@
+//! Loads the content file that the page names in `#everyday-skills-content`.
+
+use reflection::{
+    Content,
+    content::{ContentError, RowError},
+};
+use std::fmt;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// Why there is no content. Said in the console to whoever runs the page; the learner reads the page's own words.
+#[derive(Debug)]
+pub enum ContentFailure {
+    /// The page names no content file.
+    NotNamed,
+    /// The file could not be fetched: its address. The browser says why in the console.
+    Unreachable(String),
+    /// The file is not content.
+    Unreadable(RowError),
+    /// The content contradicts itself.
+    Impossible(Vec<ContentError>),
+}
+
+impl fmt::Display for ContentFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotNamed => f.write_str("the page has no <link id=\"everyday-skills-content\">"),
+            Self::Unreachable(address) => write!(f, "the content file could not be fetched: {address}"),
+            Self::Unreadable(why) => write!(f, "the content file could not be read: {why}"),
+            Self::Impossible(errors) => {
+                f.write_str("the content file contradicts itself:")?;
+                errors.iter().try_for_each(|error| write!(f, "\n- {error}"))
+            }
+        }
+    }
+}
+
+/// Reads content from the text of a content file.
+///
+/// # Errors
+/// [`ContentFailure::Unreadable`] when it is not content, [`ContentFailure::Impossible`] when it contradicts itself.
+pub fn read_content(text: &str) -> Result<Content, ContentFailure> {
+    let content = Content::from_table(text).map_err(ContentFailure::Unreadable)?;
+    let problems = content.problems();
+    if problems.is_empty() { Ok(content) } else { Err(ContentFailure::Impossible(problems)) }
+}
+
+pub(crate) async fn load() -> Result<Content, ContentFailure> {
+    let link = super::element("everyday-skills-content")
+        .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
+    let address = link.ok_or(ContentFailure::NotNamed)?.href();
+    let text = fetch(&address)
+        .await
+        .map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}")))?;
+    read_content(&text)
+}
+
+async fn fetch(address: &str) -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(response.status().into());
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
+}

@@ -1,0 +1,65 @@
+//! The content files of the page: one table a language, compiled from content/.
+
+use crate::{run::say, workspace::Workspace};
+use anyhow::{Context, Result, bail};
+use compile_content::{Problem, compile, languages};
+use reflection::Content;
+use std::{env, fs, path::PathBuf};
+
+/// The variable by which Trunk tells its hooks where the page is being put together.
+const STAGING: &str = "TRUNK_STAGING_DIR";
+
+/// Compiles every language and writes `content-<language>.tsv` into Trunk's staging folder.
+pub(crate) fn write(workspace: &Workspace) -> Result<()> {
+    let staging = env::var_os(STAGING).map(PathBuf::from);
+    let staging = staging.with_context(|| {
+        format!(
+            "{STAGING} is not set: Trunk calls this by itself, use `cargo xtask build` or `cargo xtask serve`"
+        )
+    })?;
+    let (compiled, problems) = compile_all(workspace);
+    for problem in &problems {
+        say(problem);
+    }
+    if !problems.is_empty() {
+        bail!("content/ has {} problems, listed above: mend them and build again", problems.len());
+    }
+    for content in &compiled {
+        let file = staging.join(format!("content-{}.tsv", content.language));
+        fs::write(&file, content.to_table()).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
+}
+
+/// Every language that could be compiled, and everything wrong with the others.
+pub(crate) fn compile_all(workspace: &Workspace) -> (Vec<Content>, Vec<Problem>) {
+    let folder = workspace.content();
+    let languages = match languages(&folder) {
+        Ok(languages) => languages,
+        Err(problem) => return (Vec::new(), vec![problem]),
+    };
+    let mut compiled = Vec::new();
+    let mut problems = Vec::new();
+    for language in languages {
+        match compile(&folder, &language) {
+            Ok(content) => compiled.push(content),
+            Err(found) => problems.extend(found),
+        }
+    }
+    // A problem of the parts all languages share is found once a language.
+    let mut seen: Vec<Problem> = Vec::new();
+    for problem in problems {
+        if !seen.contains(&problem) {
+            seen.push(problem);
+        }
+    }
+    (compiled, seen)
+}
+
+/// The compiled English content: the language that is always complete.
+pub(crate) fn english(workspace: &Workspace) -> Result<Content> {
+    compile(&workspace.content(), "en").map_err(|problems| {
+        problems.iter().for_each(say);
+        anyhow::anyhow!("content/ has {} problems, listed above: mend them first", problems.len())
+    })
+}

@@ -1,0 +1,77 @@
+//! `cargo xtask …`: what developers and CI run. Sets up every tool it needs, so that a fresh machine needs Rust only.
+
+mod build;
+mod check;
+mod child;
+mod content;
+mod driver;
+mod engine;
+mod profile;
+mod run;
+mod serve;
+mod size;
+mod test;
+mod tools;
+mod workspace;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+use workspace::Workspace;
+
+/// Serves, builds, tests and checks Everyday Skills.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page and serve it on this machine until Ctrl-C
+    Serve {
+        /// The port on this machine
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve the small page that is published; takes longer to build
+        #[arg(long)]
+        release: bool,
+    },
+    /// Build the page for release into dist/ and print what it weighs
+    Build,
+    /// Run all tests: native, and in browsers against the release build
+    Test,
+    /// Format, lints, content, documents: everything that needs no browser
+    Check,
+    /// Print the skills in a saved reflection as JSON
+    Profile {
+        /// The JSON file the page saved
+        file: PathBuf,
+    },
+    /// Compile content/ for the page; Trunk calls this
+    #[command(hide = true)]
+    Content,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve { port, release } => serve::serve(&workspace, port, release),
+        Command::Build => build::build(&workspace),
+        Command::Test => test::test(&workspace),
+        Command::Check => check::check(&workspace),
+        Command::Profile { file } => profile::print(&workspace, &file),
+        Command::Content => content::write(&workspace),
+    }
+}

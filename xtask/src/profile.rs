@@ -1,0 +1,92 @@
+//! `cargo xtask profile FILE`: the skills the domain derives from a saved reflection, as JSON.
+
+use crate::{content, run::say, workspace::Workspace};
+use anyhow::{Context, Result, anyhow};
+use reflection::{Header, HeaderError, Profile, Saved, State, VERSION};
+use serde::Serialize;
+use serde_json::error::Category;
+use std::{fs, io::Write, path::Path, rc::Rc};
+
+const NOT_OURS: &str =
+    "it is JSON, but not a reflection saved by Everyday Skills: choose the file that the page saved";
+
+/// The profile as it leaves the device.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Printed {
+    format: &'static str,
+    version: u32,
+    self_reported: bool,
+    #[serde(flatten)]
+    profile: Profile,
+}
+
+/// Prints the profile in a saved file.
+pub(crate) fn print(workspace: &Workspace, file: &Path) -> Result<()> {
+    let shown = file.display();
+    let bytes = fs::read(file)
+        .with_context(|| format!("cannot read {shown}: check its path and that you may read it"))?;
+    let saved = read(&bytes).with_context(|| format!("cannot use {shown}"))?;
+    let content = Rc::new(content::english(workspace)?);
+    let state = State::resume(content, saved.reflection, saved.page);
+    let unknown = state.unknown_answers();
+    if unknown > 0 {
+        say(format!("answers this program does not know, left out: {unknown}"));
+    }
+    let printed = Printed {
+        format: "everyday-skills/profile",
+        version: 1,
+        self_reported: true,
+        profile: Profile::of(&state),
+    };
+    let json = serde_json::to_string_pretty(&printed).context("the profile cannot be written as JSON")?;
+    writeln!(std::io::stdout(), "{json}").context("cannot print the profile")
+}
+
+/// Reads saved data, the head first: only what is ours and not newer than us is read further.
+fn read(bytes: &[u8]) -> Result<Saved> {
+    let header: Header = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
+        Category::Data => anyhow!("{NOT_OURS} ({error})"),
+        _ => anyhow!(
+            "it is not JSON, perhaps cut off or changed by hand ({error}): save it again from the page"
+        ),
+    })?;
+    let Header { format, version } = &header;
+    header.check().map_err(|error| match error {
+        HeaderError::Foreign => anyhow!("{NOT_OURS} (its format is `{format}`, version {version})"),
+        HeaderError::Newer => anyhow!(
+            "a newer Everyday Skills saved it (version {version}, this one reads up to {VERSION}): the file is fine, \
+             update this program"
+        ),
+    })?;
+    serde_json::from_slice(bytes)
+        .map_err(|error| anyhow!("it is a reflection, but damaged ({error}): save it again from the page"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], expected: &str) {
+        let error = read(bytes).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+
+    #[test]
+    fn each_kind_of_bad_file_is_told_apart() {
+        check(b"", "not JSON");
+        check(b"{\"format\": \"everyday-skills/refl", "not JSON");
+        check(b"\xff\xfe{\0}\0", "not JSON");
+        check(b"[1, 2]", "not a reflection saved by");
+        check(b"{}", "not a reflection saved by");
+        check(br#"{"format": "europass", "version": 1}"#, "its format is `europass`, version 1");
+        check(br#"{"format": "everyday-skills/reflection", "version": 0}"#, "version 0");
+        check(br#"{"format": "everyday-skills/reflection", "version": 999}"#, "newer");
+        check(br#"{"format": "everyday-skills/reflection", "version": 1, "reflection": 5}"#, "damaged");
+    }
+
+    #[test]
+    fn a_sound_file_is_read() {
+        assert!(read(br#"{"format": "everyday-skills/reflection", "version": 1, "reflection": {}}"#).is_ok());
+    }
+}

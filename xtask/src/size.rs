@@ -1,0 +1,142 @@
+//! What the page weighs: every file raw and compressed, and what a first visit downloads.
+
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Write,
+    ops::Add,
+    path::Path,
+};
+use walkdir::WalkDir;
+
+/// Bytes of one file or many: as it is, with gzip 9 and with brotli 11.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Weight {
+    raw: usize,
+    gzip: usize,
+    pub(crate) brotli: usize,
+}
+
+impl Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+impl Weight {
+    pub(crate) fn of_file(file: &Path) -> Result<Self> {
+        let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        Self::of(&bytes).with_context(|| format!("cannot compress {}", file.display()))
+    }
+
+    fn of(bytes: &[u8]) -> std::io::Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        let mut brotli = Vec::new();
+        let best =
+            BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &best)?;
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+    }
+
+    fn print(self, name: &str) {
+        println!("{:>9} {:>9} {:>9}  {name}", self.raw, self.gzip, self.brotli);
+    }
+}
+
+/// Prints every file of the page, and returns the weight of the initial download.
+pub(crate) fn print(dist: &Path) -> Result<Weight> {
+    let mut files = BTreeMap::new();
+    for entry in WalkDir::new(dist) {
+        let entry = entry.with_context(|| format!("cannot read {}", dist.display()))?;
+        if entry.file_type().is_file() {
+            let path = entry.path();
+            let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            files.insert(name, fs::read(path).with_context(|| format!("cannot read {}", path.display()))?);
+        }
+    }
+    let initial = initial(&files);
+    let mut sum = Weight::default();
+    println!("{:>9} {:>9} {:>9}  (* initial download)", "raw", "gzip 9", "brotli 11");
+    for (name, bytes) in &files {
+        let weight = Weight::of(bytes).with_context(|| format!("cannot compress {name}"))?;
+        if initial.contains(name.as_str()) {
+            sum = sum + weight;
+            weight.print(&format!("* {name}"));
+        } else {
+            weight.print(&format!("  {name}"));
+        }
+    }
+    sum.print("* sum of the initial download");
+    Ok(sum)
+}
+
+/// What a first visit loads: index.html, what it names, what those files name, and one language's content (the
+/// largest), whose name the program puts together.
+fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    let content = files.iter().filter(|(name, _)| name.starts_with("content-"));
+    let largest = content.max_by_key(|(_, bytes)| bytes.len()).map(|(name, _)| name.as_str());
+    let start = files.keys().map(String::as_str).find(|name| *name == "index.html");
+    let mut open: Vec<&str> = start.into_iter().chain(largest).collect();
+    while let Some(name) = open.pop() {
+        if !found.insert(name) || !matches!(ending(name), Some("html" | "css" | "js")) {
+            continue;
+        }
+        let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        let named = files.keys().filter(|other| names(&text, other.rsplit('/').next().unwrap_or(other)));
+        open.extend(named.map(String::as_str));
+    }
+    found
+}
+
+fn ending(name: &str) -> Option<&str> {
+    Path::new(name).extension()?.to_str()
+}
+
+/// Whether a text has a file's whole name in it: `a.js` is not in `data.js`.
+fn names(text: &str, file: &str) -> bool {
+    let part_of_a_name = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    text.match_indices(file).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + file.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(part_of_a_name) && !after.is_some_and(part_of_a_name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_initial_download_is_what_is_named_from_the_page_on() {
+        let files = [
+            ("index.html", "<link href=style.css><script type=module src=\"./start.js\"></script>"),
+            ("start.js", "import init from './app.js'"),
+            ("app.js", "new URL('app_bg.wasm', import.meta.url)"),
+            ("app_bg.wasm", "embed.js"),
+            ("style.css", "url(icons/a.svg)"),
+            ("icons/a.svg", ""),
+            ("content-en.tsv", "a"),
+            ("content-es.tsv", "ab"),
+            ("embed.js", "index.html"),
+            ("p.js", ""),
+        ];
+        let files =
+            files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into_iter().collect();
+        let expected =
+            ["app.js", "app_bg.wasm", "content-es.tsv", "icons/a.svg", "index.html", "start.js", "style.css"];
+        assert_eq!(initial(&files).into_iter().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn compression_makes_it_smaller() {
+        let weight = Weight::of(&b"everyday skills ".repeat(100)).unwrap();
+        assert!(weight.brotli < weight.gzip && weight.gzip < weight.raw && weight.raw == 1600);
+    }
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask test`: everything, from the domain to a person's whole walk in each browser engine.
+
+use crate::{
+    build,
+    driver::Driver,
+    engine::{self, Installed},
+    run::{run, say},
+    tools::{self, Tools},
+    workspace::Workspace,
+};
+use anyhow::{Context, Result};
+use std::path::Path;
+
+/// Runs all tests; the first step that fails is the last.
+pub(crate) fn test(workspace: &Workspace) -> Result<()> {
+    say("test: all of them, 10 minutes on a machine that has the tools, 20 on one that has not");
+    // First, so that what is missing is said before the long builds.
+    let engines = engine::set_up()?;
+    let axe = tools::axe()?;
+    let tools = Tools::set_up(workspace)?;
+
+    say("test 1/4: native (about 2 minutes the first time)");
+    let mut native = workspace.cargo(&["test", "--workspace", "--exclude", "end-to-end"]);
+    run(&mut native).context("test: a native test failed")?;
+
+    say("test 2/4: the release build");
+    build::build(workspace).context("test: the release build failed")?;
+
+    for installed in &engines {
+        let name = installed.engine.name;
+        say(format!("test 3/4: components in {name} (about 2 minutes the first time)"));
+        components(workspace, &tools, installed)
+            .with_context(|| format!("test: a component test in {name} failed"))?;
+        say(format!("test 4/4: the whole page in {name} (about 3 minutes)"));
+        end_to_end(workspace, &axe, installed)
+            .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
+    }
+    say("test: all passed");
+    Ok(())
+}
+
+fn components(workspace: &Workspace, tools: &Tools, installed: &Installed) -> Result<()> {
+    // `--tests`: examples in comments are run natively. What the browser is started with stands in webdriver.json.
+    let mut command =
+        workspace.cargo(&["test", "-p", "everyday-skills", "--target", "wasm32-unknown-unknown", "--tests"]);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner());
+    command.env(installed.engine.driver_variable, &installed.driver);
+    run(&mut command)
+}
+
+fn end_to_end(workspace: &Workspace, axe: &Path, installed: &Installed) -> Result<()> {
+    let log = workspace.target()?.join(format!("{}-driver.log", installed.engine.name.to_lowercase()));
+    let driver = Driver::start(installed, &log)?;
+    let mut command = workspace.cargo(&["test", "-p", "end-to-end"]);
+    command.env("EVERYDAY_SKILLS_DIST", workspace.dist());
+    command.env("EVERYDAY_SKILLS_WEBDRIVER", driver.address());
+    command.env("EVERYDAY_SKILLS_AXE", axe);
+    command.env(installed.engine.browser_variable, &installed.browser);
+    run(&mut command).with_context(|| format!("the driver's own words are in {}", log.display()))
+}

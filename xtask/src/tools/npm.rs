@@ -1,0 +1,60 @@
+//! Tools that come as npm packages: got without running anything of theirs.
+
+use super::cache;
+use crate::run::{run, say};
+use anyhow::{Context, Result};
+use std::{fs, path::PathBuf, process::Command};
+
+/// The accessibility checker of the end-to-end tests.
+const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
+
+/// An npm package without dependencies.
+pub(super) struct Package {
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+}
+
+impl Package {
+    /// The folder of the package's own files; got from npm's registry unless it is there.
+    pub(super) fn get(&self) -> Result<PathBuf> {
+        let Self { name, version } = self;
+        let folder = cache()?.join(format!("{name}-{version}"));
+        let files = folder.join("node_modules").join(name);
+        if files.join("package.json").is_file() {
+            return Ok(files);
+        }
+        say(format!("getting {name} {version} from npm (a few seconds)"));
+        let npm =
+            which::which("npm").with_context(|| format!("npm is missing: install Node.js for {name}"))?;
+        // Renamed when whole, so that an interrupted download is never taken for the package.
+        let partial = cache()?.join(format!("{name}-{version}.partial"));
+        remove(&partial)?;
+        remove(&folder)?;
+        fs::create_dir_all(&partial).with_context(|| format!("cannot make {}", partial.display()))?;
+        let mut command = Command::new(npm);
+        command.current_dir(&partial).args([
+            "install",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+        ]);
+        command.arg("--prefix").arg(&partial).arg(format!("{name}@{version}"));
+        run(&mut command)
+            .with_context(|| format!("{name} could not be got: is npm's registry reachable?"))?;
+        fs::rename(&partial, &folder).with_context(|| format!("cannot rename {}", partial.display()))?;
+        Ok(files)
+    }
+}
+
+/// The path of axe-core's script.
+pub(crate) fn axe() -> Result<PathBuf> {
+    Ok(AXE.get()?.join("axe.min.js"))
+}
+
+fn remove(folder: &PathBuf) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot delete {}", folder.display()))?;
+    }
+    Ok(())
+}
