@@ -1,11 +1,19 @@
-// Starts the program from the files that the page's links name. Any failure shows the page's own message.
-const address = (id) => document.getElementById(id).href;
+// Starts the program from the files that the page's links name. Any failure, then or later, shows the page's own message.
+const element = (id) => document.getElementById(id);
+
+const fail = (error) => {
+  console.error(error);
+  element("trouble").hidden = false;
+  element("everyday-skills").hidden = true;
+};
+
+// A program that stops in the middle of an event says so only here.
+addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
+addEventListener("unhandledrejection", ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
 
 try {
-  const program = await import(address("everyday-skills-program"));
-  await program.default({ module_or_path: address("everyday-skills-wasm") });
+  const program = await import(element("everyday-skills-program").href);
+  await program.default({ module_or_path: element("everyday-skills-wasm").href });
 } catch (error) {
-  console.error(error);
-  document.getElementById("trouble").hidden = false;
-  document.getElementById("everyday-skills").hidden = true;
+  fail(error);
 }

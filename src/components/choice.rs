@@ -4,7 +4,7 @@ use crate::{
     markup::{Tag, tag, unseen},
     view::View,
 };
-use reflection::Action;
+use reflection::{Action, ActivityId};
 use yew::Html;
 
 /// An answer as it is shown.
@@ -80,7 +80,9 @@ impl Choice {
         };
         let input = if self.is_activity { input.attr("data-activity", &self.id) } else { input };
         let input = input.attr("data-choice", &self.id).flag("disabled", self.disabled).checked(self.chosen);
-        let label = tag("span").class("label").text(self.label).html();
+        // What the learner wrote looks like theirs wherever it is offered.
+        let is_own = self.is_activity && self.id.starts_with(ActivityId::OWN_PREFIX);
+        let label = tag("span").class(if is_own { "label theirs" } else { "label" }).text(self.label).html();
         let hint = self.hint.map(|hint| tag("span").class("hint").text(hint).html());
         let words = tag("span").class("words").child(label).child(hint.unwrap_or_default()).html();
         tag("label")

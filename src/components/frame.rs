@@ -18,12 +18,19 @@ pub(crate) fn header(v: &View) -> Html {
     tag("header").class("top").child(brand).child(so_far).html()
 }
 
-/// What is kept where, and the way to forget it.
+/// What is kept where, the way to forget it, and whose data this stands on.
 pub(crate) fn footer(v: &View) -> Html {
     let erase =
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
     let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
-    tag("footer").class("foot").child(v.p("stays-here")).child(erase).html()
+    let about = tag("summary").text(v.say("about")).html();
+    let about = tag("details").child(about).child(v.p("credit-onet")).html();
+    tag("footer")
+        .class("foot")
+        .child(v.p("stays-here"))
+        .child(tag("div").child(erase).html())
+        .child(about)
+        .html()
 }
 
 /// A page that asks something: a heading, what belongs to it, and where to go from here.
@@ -31,7 +38,7 @@ pub(crate) fn footer(v: &View) -> Html {
 pub(crate) struct Question {
     /// The line above the heading.
     pub(crate) above: Option<String>,
-    /// The pictogram beside the heading.
+    /// The pictogram in that line.
     pub(crate) form: Option<FormId>,
     pub(crate) title: String,
     /// A sentence below the heading.
@@ -48,11 +55,10 @@ pub(crate) struct Question {
 
 /// Draws a question.
 pub(crate) fn question(v: &View, question: Question) -> Html {
-    let above = question.above.map(|above| tag("p").class("above").text(above).html());
+    let picture = question.form.map(|form| pictogram(form.as_str())).unwrap_or_default();
+    let above = question.above.map(|above| tag("p").class("above").child(picture).text(above).html());
     let title = tag("h1").fixed("tabindex", "-1").text(question.title).html();
-    let title = tag("div").child(above.unwrap_or_default()).child(title).html();
-    let picture = question.form.map(|form| pictogram(form.as_str()));
-    let heading = tag("div").class("heading").child(picture.unwrap_or_default()).child(title).html();
+    let heading = tag("div").class("heading").child(above.unwrap_or_default()).child(title).html();
     let lead = question.lead.map(|lead| tag("p").class("lead").text(lead).html());
     let with_counselor = v.told().company() == Some(Company::Counselor);
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {

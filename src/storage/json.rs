@@ -27,7 +27,7 @@ pub(crate) fn write(saved: &Saved) -> String {
 pub(crate) fn read(text: &str) -> Result<Saved, LoadError> {
     let saved = JSON::parse(text).ok().filter(JsValue::is_object).ok_or(LoadError::Damaged)?;
     let field = |name: &str| Reflect::get(&saved, &name.into()).unwrap_or_default();
-    let version = whole(&field("version")).ok_or(LoadError::Damaged)?;
+    let version = field("version").as_f64().and_then(whole).ok_or(LoadError::Damaged)?;
     let format = field("format").as_string().ok_or(LoadError::Damaged)?;
     Header { format, version }.check()?;
     let page = field("page").as_string().map(Page::from).unwrap_or_default();
@@ -48,9 +48,9 @@ fn pair(key: &str, value: JsValue) -> JsValue {
     Array::of2(&key.into(), &value).into()
 }
 
-/// A number as a version, where it is a whole one in range.
-fn whole(number: &JsValue) -> Option<u32> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the comparison finds both")]
-    let version = number.as_f64()? as u32;
-    (JsValue::from(version) == *number).then_some(version)
+/// A number as a version, where it is a whole one; one out of range becomes the nearest.
+fn whole(number: f64) -> Option<u32> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+    let version = number as u32;
+    (number.fract() == 0.0).then_some(version)
 }

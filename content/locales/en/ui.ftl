@@ -17,6 +17,8 @@ all-that-fit = Pick all that fit.
 skills-so-far = Your skills so far
 stays-here = What you write stays on this device. Nothing is sent.
 erase-everything = Erase everything
+about = Where the skills come from
+credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 
 path = Your path
 place-start = Start
@@ -185,7 +187,7 @@ profile-title = Your skills
 profile-lead = This comes from what you told us. You said it yourself, so it is yours to use and to change.
 profile-nothing = There is nothing to show yet. Pick what you do on one card, and your first skills show here.
 profile-next = Take it with you
-self-reported = Self-reported: this person named these skills. Nobody has checked them.
+self-reported = Self-reported: each person names these skills for themselves. Nobody has checked them.
 learning-all = { $count ->
     [one] You named one thing you do.
    *[other] You named { $count } things you do.

@@ -134,9 +134,8 @@ impl Page {
             Self::Welcome | Self::Device | Self::Company | Self::Erase => 10,
             Self::Hope | Self::Days => 20,
             Self::Form(_) => 28,
-            Self::Stories | Self::Level(_) | Self::Barriers => 25,
-            Self::Story(_, StoryPart::Did) => 90,
-            Self::Story(..) => 40,
+            Self::Story(_, StoryPart::Did) => 60,
+            Self::Stories | Self::Story(..) | Self::Level(_) | Self::Barriers => 25,
             Self::Skills => 120,
             Self::Proof(_) => 30,
             Self::Profile | Self::Take => 0,
@@ -197,6 +196,9 @@ impl From<String> for Page {
 /// The most skills that level and proof are asked for on the way; the rest can be reached from the profile.
 const ASKED: usize = 5;
 
+/// How many stories someone is expected to tell who has not picked any yet.
+const USUAL_STORIES: usize = 2;
+
 impl State {
     /// All pages on the learner's path, in order. It depends on what they told, not on where they are.
     pub fn path(&self) -> Vec<Page> {
@@ -246,17 +248,25 @@ impl State {
     }
 
     /// Minutes left on the path from the current page, rounded up; 0 on the profile and after.
-    /// Before skills are named the questions about them count as if all were asked.
+    /// What the path will only grow by (stories to be picked, skills to be named) counts as if it were usual.
     pub fn minutes_left(&self) -> usize {
         let path = self.path();
         let here = path.iter().position(|page| page == self.page()).unwrap_or(path.len());
         let left: usize = path.iter().skip(here).map(Page::seconds).sum();
-        let to_come = if self.page().section() <= Section::Skills {
-            let missing = ASKED - self.asked_skills().len();
-            missing * (Page::Level("".into()).seconds() + Page::Proof("".into()).seconds())
+        let section = self.page().section();
+        let of = |page: Page, times: usize| page.seconds() * times;
+        let stories = if section < Section::Stories && self.told().is_empty() {
+            let story = StoryPart::ALL.map(|part| of(Page::Story("".into(), part), 1));
+            USUAL_STORIES * story.iter().sum::<usize>()
         } else {
             0
         };
-        (left + to_come).div_ceil(60)
+        let ratings = if section <= Section::Skills {
+            let missing = ASKED - self.asked_skills().len();
+            of(Page::Level("".into()), missing) + of(Page::Proof("".into()), missing)
+        } else {
+            0
+        };
+        (left + stories + ratings).div_ceil(60)
     }
 }

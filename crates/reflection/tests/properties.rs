@@ -118,6 +118,7 @@ proptest! {
         let steps = state.path().len();
         let mut minutes = usize::MAX;
         for _ in 1..steps {
+            // Picking no story, or fewer than usual, may only shorten the way.
             prop_assert!(state.minutes_left() <= minutes, "time left grows at {}", state.page());
             minutes = state.minutes_left();
             let here = state.page().clone();

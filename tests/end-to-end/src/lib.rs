@@ -1,1 +1,31 @@
-//! x
+//! Walks the built page in real browsers, as a person would: the harness that the tests in `tests/` share.
+//!
+//! [`Site`] serves the page and notes what is asked of it, [`Visit`] opens a browser of its own for one test,
+//! [`Person`] is who sits in front of it. What only one browser can do is in [`Engine`] and nowhere else.
+#![forbid(unsafe_code)]
+
+mod axe;
+mod does;
+mod engine;
+mod environment;
+mod kept;
+mod keyboard;
+mod looks;
+mod network;
+mod person;
+mod sees;
+mod site;
+mod text;
+mod visit;
+mod walk;
+
+pub use engine::Engine;
+pub use environment::Environment;
+pub use kept::{KEY, SET_ASIDE};
+pub use keyboard::key;
+pub use network::Asked;
+pub use person::Person;
+pub use site::{Answer, Change, Site};
+pub use text::Text;
+pub use visit::{Profile, Size, Visit};
+pub use walk::{OWN, OWN_NAME, Walk};

@@ -4,12 +4,14 @@ mod apt;
 mod cargo_tool;
 mod npm;
 mod small_std;
+mod terser;
 mod wasm_opt;
 mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
 pub(crate) use npm::axe;
 pub(crate) use small_std::small_std;
+pub(crate) use terser::Terser;
 pub(crate) use wasm_opt::WasmOpt;
 pub(crate) use wasm_target::wasm_target;
 

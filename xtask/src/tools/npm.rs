@@ -8,7 +8,7 @@ use std::{fs, path::PathBuf, process::Command};
 /// The accessibility checker of the end-to-end tests.
 const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 
-/// An npm package without dependencies.
+/// An npm package, with whatever it depends on.
 pub(super) struct Package {
     pub(super) name: &'static str,
     pub(super) version: &'static str,

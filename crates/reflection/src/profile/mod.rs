@@ -148,17 +148,17 @@ fn reasons(state: &State) -> Vec<(&SkillId, Vec<Reason>)> {
             continue;
         };
         let told = state.reflection().is_told(&activity);
+        let mut add = |skill, why| {
+            found.change(skill, |reasons| reasons.push(Reason { why, text: text.to_owned(), told }));
+        };
         let known: &[(SkillId, u8)] = content.activity(&activity).map_or(&[], |known| &known.skills);
-        for skill in &content.skills {
-            let weight = known.iter().find(|(id, _)| *id == skill.id).map(|(_, weight)| *weight);
-            let seen = seen.iter().any(|(id, place)| *id == skill.id && *place == activity);
-            let (activity, form) = (activity.clone(), form.clone());
-            let why = match weight {
-                Some(weight) => Why::Does { activity, form, weight },
-                None if seen => Why::Sees { activity, form },
-                None => continue,
-            };
-            found.change(&skill.id, |reasons| reasons.push(Reason { why, text: text.to_owned(), told }));
+        for (skill, weight) in known {
+            add(skill, Why::Does { activity: activity.clone(), form: form.clone(), weight: *weight });
+        }
+        for (skill, _) in seen.iter().filter(|(_, place)| *place == activity) {
+            if known.iter().all(|(id, _)| id != skill) {
+                add(skill, Why::Sees { activity: activity.clone(), form: form.clone() });
+            }
         }
     }
     let theirs = state.content().skills.iter().filter(|skill| !state.is_removed(&skill.id));

@@ -3,16 +3,18 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use reflection::{Action, Content, Level, Page, Proof, SkillId, State, StoryPart, Verdict, When};
-use std::{path::Path, rc::Rc, sync::LazyLock};
+use std::{path::Path, rc::Rc};
 
-/// The content the app ships, in English.
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    compile_content::compile(&folder, "en").expect("the content folder compiles")
-});
+thread_local! {
+    /// The content the app ships, in English.
+    static CONTENT: Rc<Content> = {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        Rc::new(compile_content::compile(&folder, "en").expect("the content folder compiles"))
+    };
+}
 
 pub(crate) fn content() -> Rc<Content> {
-    Rc::new(CONTENT.clone())
+    CONTENT.with(Rc::clone)
 }
 
 pub(crate) fn new_learner() -> State {

@@ -1,0 +1,76 @@
+//! The content the app ships, and what is found wrong with content that contradicts itself.
+mod common;
+
+use common::content;
+use reflection::{
+    Content,
+    content::{ContentError, Form, RowError},
+};
+
+#[test]
+fn the_shipped_content_is_sound_and_complete() {
+    let content = content();
+    assert_eq!(content.problems(), []);
+    assert_eq!(content.forms.len(), 11);
+    assert_eq!(content.skills.len(), 68);
+    for form in &content.forms {
+        assert!(content.activities_of(&form.id).count() >= 6, "{}", form.id);
+    }
+    for skill in &content.skills {
+        let named = |skills: &[(reflection::SkillId, u8)]| skills.iter().any(|(id, _)| *id == skill.id);
+        assert!(
+            content.activities.iter().any(|activity| named(&activity.skills)),
+            "{} is out of reach",
+            skill.id
+        );
+    }
+}
+
+#[test]
+fn a_table_reads_back_as_what_was_written() {
+    let content = content();
+    assert_eq!(Content::from_table(&content.to_table()), Ok((*content).clone()));
+}
+
+#[test]
+fn a_table_cut_off_or_altered_names_the_line() {
+    let table = content().to_table();
+    let lines = table.lines().count();
+    let cut = table.rfind('\t').unwrap();
+    // The last row is a message: without its last cell it is not whole.
+    assert_eq!(Content::from_table(&table[..cut]), Err(RowError { line: lines }));
+    assert_eq!(
+        Content::from_table("language\ten\nform\tx\twrong-kind\ta\tb\tc\n"),
+        Err(RowError { line: 2 })
+    );
+    assert_eq!(Content::from_table("activity\ta\tf\thome\t2.A.1.a=much\tDo it\n"), Err(RowError { line: 1 }));
+    assert_eq!(Content::from_table("\u{0}"), Err(RowError { line: 1 }));
+}
+
+#[test]
+fn every_contradiction_is_found() {
+    fn check(expected: ContentError, damage: impl FnOnce(&mut Content)) {
+        let mut damaged = (*content()).clone();
+        damage(&mut damaged);
+        assert!(damaged.problems().contains(&expected), "{expected}: found {:?}", damaged.problems());
+    }
+    let first = content().activities[0].id.clone();
+    check(ContentError::Unknown(first.clone(), "9.Z".into()), |c| {
+        c.activities[0].skills.push(("9.Z".into(), 1))
+    });
+    check(ContentError::Unknown(first.clone(), "moon".into()), |c| {
+        c.activities[0].settings.push("moon".into())
+    });
+    check(ContentError::Unknown(first.clone(), "none".into()), |c| c.activities[0].form = "none".into());
+    check(ContentError::Weight(first.clone(), 4), |c| c.activities[0].skills[0].1 = 4);
+    check(ContentError::NoSkill(first.clone()), |c| c.activities[0].skills.clear());
+    check(ContentError::Duplicate("activities", first.to_string()), |c| {
+        c.activities[1].id = c.activities[0].id.clone()
+    });
+    check(ContentError::NoText("activities", first.to_string()), |c| c.activities[0].text.clear());
+    check(ContentError::Reserved("own-1".into()), |c| c.activities[0].id = "own-1".into());
+    check(ContentError::Empty("hopes"), |c| c.hopes.clear());
+    check(ContentError::NoActivity("new".into()), |c| {
+        c.forms.push(Form { id: "new".into(), ..c.forms[0].clone() });
+    });
+}

@@ -1,0 +1,80 @@
+//! The saved form: what the schema in docs/ says, and what becomes of data that is not quite it.
+mod common;
+
+use common::{after, any_life, content};
+use proptest::prelude::*;
+use reflection::{Action, Header, HeaderError, Page, Profile, Saved, State};
+use serde_json::{Value, json};
+use std::{fs, path::Path, sync::LazyLock};
+
+static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reflection.schema.json");
+    let schema: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    jsonschema::draft202012::new(&schema).unwrap()
+});
+
+proptest! {
+    #[test]
+    fn whatever_is_saved_is_what_the_schema_says(life in any_life()) {
+        let saved = serde_json::to_value(Saved::of(&after(life))).unwrap();
+        if let Err(error) = SCHEMA.validate(&saved) {
+            prop_assert!(false, "{}: {error} at {}", saved, error.instance_path());
+        }
+    }
+}
+
+fn resume(answers: Value, page: &str) -> State {
+    let saved = json!({ "format": reflection::FORMAT, "version": 1, "page": page, "answers": answers });
+    let saved: Saved = serde_json::from_value(saved).unwrap();
+    State::resume(content(), saved.reflection, saved.page)
+}
+
+#[test]
+fn the_schema_refuses_what_is_not_ours() {
+    let sound = json!({ "format": reflection::FORMAT, "version": 1, "answers": {} });
+    assert!(SCHEMA.is_valid(&sound));
+    for (key, wrong) in
+        [("format", json!("x")), ("version", json!(2)), ("answers", json!([])), ("page", json!("nowhere"))]
+    {
+        let mut saved = sound.clone();
+        saved[key] = wrong;
+        assert!(!SCHEMA.is_valid(&saved), "{saved}");
+    }
+}
+
+#[test]
+fn the_header_tells_foreign_and_newer_data() {
+    let check = |format: &str, version| Header { format: format.into(), version }.check();
+    assert_eq!(check(reflection::FORMAT, reflection::VERSION), Ok(()));
+    assert_eq!(check("someone-elses/data", 1), Err(HeaderError::Foreign));
+    assert_eq!(check(reflection::FORMAT, 0), Err(HeaderError::Foreign));
+    assert_eq!(check(reflection::FORMAT, reflection::VERSION + 1), Err(HeaderError::Newer));
+}
+
+#[test]
+fn answers_from_another_version_stay_and_are_shown_nowhere() {
+    let known = content().activities[0].id.to_string();
+    let answers = json!({
+        format!("activity/{known}"): "yes",
+        "activity/from-the-future": "yes",
+        "level/2.A.1.a": "splendid",
+        "mood": "sunny",
+    });
+    let state = resume(answers.clone(), "profile");
+    assert_eq!(state.unknown_answers(), 3);
+    assert!(Profile::of(&state).skills.iter().all(|skill| skill.level.is_none() && skill.reasons.len() == 1));
+    let state =
+        state.reduce(Action::ChooseActivity(content().activities[1].id.clone(), true)).reduce(Action::Next);
+    let saved = serde_json::to_value(Saved::of(&state)).unwrap();
+    for (address, answer) in answers.as_object().unwrap() {
+        assert_eq!(saved["answers"][address], *answer);
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_shown_becomes_the_first() {
+    for page in ["level/2.A.1.a", "story/nothing/did", "form/unknown", "stories", "what/is/this"] {
+        assert_eq!(resume(json!({}), page).page(), &Page::Welcome, "{page}");
+    }
+    assert_eq!(resume(json!({}), "form/reading").page(), &Page::Form("reading".into()));
+}

@@ -1,0 +1,121 @@
+//! What a person does with the mouse and the keys of letters.
+
+use crate::person::Person;
+use anyhow::{Context, Result};
+use fantoccini::Locator;
+use serde_json::json;
+
+impl Person<'_> {
+    /// Presses the button with this `data-action`, the first where there are several.
+    ///
+    /// # Errors
+    /// When there is none that can be pressed.
+    pub async fn press(&self, hook: &str) -> Result<()> {
+        self.click(&format!("button[data-action='{hook}']")).await
+    }
+
+    /// Clicks what this selector finds first.
+    ///
+    /// # Errors
+    /// When there is nothing that can be clicked.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.with_context(|| format!("nothing to click: {selector}"))?;
+        found.click().await.with_context(|| format!("cannot click: {selector}"))
+    }
+
+    /// Presses a button that leads to another page, and waits until that is there with focus on its heading.
+    ///
+    /// # Errors
+    /// When there is no such button, no new page, or focus stays elsewhere.
+    pub async fn turn(&self, hook: &str) -> Result<()> {
+        self.turn_by(&format!("button[data-action='{hook}']")).await
+    }
+
+    /// Clicks something that leads to another page, and waits until that is there with focus on its heading.
+    ///
+    /// # Errors
+    /// When there is nothing to click, no new page, or focus stays elsewhere.
+    pub async fn turn_by(&self, selector: &str) -> Result<()> {
+        self.remember_page().await?;
+        self.click(selector).await?;
+        self.wait_for_new_page().await
+    }
+
+    /// Remembers the page, for [`Person::wait_for_new_page`].
+    pub(crate) async fn remember_page(&self) -> Result<()> {
+        self.script("window.pageBefore = document.querySelector('.app[data-screen] main')", vec![]).await
+    }
+
+    /// Waits until another page is there, with focus on its heading.
+    pub(crate) async fn wait_for_new_page(&self) -> Result<()> {
+        let new = "return document.querySelector('.app[data-screen] main') !== window.pageBefore";
+        self.until("another page is there", new).await?;
+        let focused = "return document.activeElement === document.querySelector('.app[data-screen] main h1')";
+        self.until("focus is on the new page's heading", focused).await
+    }
+
+    /// Ticks or unticks the answer with this `data-choice`.
+    ///
+    /// # Errors
+    /// When there is no such answer or it does not change.
+    pub async fn choose(&self, id: &str) -> Result<()> {
+        self.choose_by(&format!("main [data-choice='{id}']")).await
+    }
+
+    /// Ticks or unticks the first answer this selector finds; opens what it is folded into.
+    ///
+    /// # Errors
+    /// When there is no such answer or it does not change.
+    pub async fn choose_by(&self, selector: &str) -> Result<()> {
+        self.unfold(selector).await?;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.with_context(|| format!("no such answer: {selector}"))?;
+        found.click().await.with_context(|| format!("cannot choose: {selector}"))
+    }
+
+    /// Opens every fold around what this selector finds, by its summary.
+    ///
+    /// # Errors
+    /// When a summary cannot be clicked.
+    pub async fn unfold(&self, selector: &str) -> Result<()> {
+        let closed = "return Boolean(document.querySelector(arguments[0])?.closest('details:not([open])'))";
+        while self.script::<bool>(closed, vec![json!(selector)]).await? {
+            let summary = "return document.querySelector(arguments[0]).closest('details:not([open])').firstElementChild";
+            let summary = self.client.execute(summary, vec![json!(selector)]).await?;
+            let summary: fantoccini::elements::ElementRef = element(&summary)?;
+            fantoccini::elements::Element::from_element_id(self.client.clone(), summary).click().await?;
+        }
+        Ok(())
+    }
+
+    /// Types into the box this selector finds, after what is there.
+    ///
+    /// # Errors
+    /// When there is no box.
+    pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
+        self.unfold(selector).await?;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.with_context(|| format!("no box to write in: {selector}"))?;
+        found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
+    }
+
+    /// Writes an activity in own words on a form's page.
+    ///
+    /// # Errors
+    /// When the page has no place for it, or the new box does not take focus.
+    pub async fn write_own(&self, words: &str) -> Result<()> {
+        self.press("own").await?;
+        let focused =
+            "return document.activeElement.matches('.own textarea') && !document.activeElement.value";
+        self.until("the new box has focus", focused).await?;
+        self.client.active_element().await?.send_keys(words).await.context("cannot write own words")
+    }
+}
+
+/// The element a script returned.
+fn element(value: &serde_json::Value) -> Result<fantoccini::elements::ElementRef> {
+    const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+    let id = value.get(KEY).and_then(serde_json::Value::as_str).context("the script returned no element")?;
+    Ok(fantoccini::elements::ElementRef::from(id.to_owned()))
+}

@@ -1,0 +1,130 @@
+//! What differs between browser engines. Everything else in these tests is plain `WebDriver` and script.
+
+use crate::{environment::Environment, visit::Size};
+use anyhow::{Context, Result};
+use fantoccini::{Client, wd::Capabilities, wd::WebDriverCompatibleCommand};
+use serde_json::{Value, json};
+use std::path::Path;
+use url::{ParseError, Url};
+
+/// A browser engine the tests can run in.
+///
+/// Another one is another variant: the compiler then names every place that has to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, through chromedriver.
+    Chromium,
+}
+
+impl Engine {
+    /// What a session is opened with: headless, nothing of its own on the network, all data in `profile`.
+    pub(crate) fn capabilities(self, environment: &Environment, profile: &Path, size: Size) -> Capabilities {
+        let Self::Chromium = self;
+        let mut arguments = vec![format!("--user-data-dir={}", profile.display())];
+        arguments.extend(CHROMIUM_ARGUMENTS.map(str::to_owned));
+        let (width, height) = size.pixels();
+        arguments.push(format!("--window-size={width},{height}"));
+        let mut options = json!({
+            "args": arguments,
+            "prefs": { "download": { "default_directory": downloads(profile), "prompt_for_download": false } },
+        });
+        if size == Size::Phone {
+            // A window cannot be as narrow as a phone; an emulated screen can.
+            let screen = json!({ "width": width, "height": height, "pixelRatio": 1, "touch": false });
+            insert(&mut options, "mobileEmulation", json!({ "deviceMetrics": screen }));
+        }
+        if let Some(browser) = &environment.browser {
+            insert(&mut options, "binary", json!(browser));
+        }
+        let logs = json!({ "browser": "ALL", "performance": "ALL" });
+        Capabilities::from_iter([
+            ("browserName".to_owned(), json!("chrome")),
+            ("goog:chromeOptions".to_owned(), options),
+            ("goog:loggingPrefs".to_owned(), logs),
+        ])
+    }
+
+    /// The warnings and errors in the console since this was last asked.
+    pub(crate) async fn console(self, client: &Client) -> Result<Vec<String>> {
+        let Self::Chromium = self;
+        let entries = chromium_log(client, "browser").await?;
+        let grave = entries.iter().filter(|entry| matches!(level(entry), "SEVERE" | "WARNING"));
+        Ok(grave.filter_map(|entry| Some(entry.get("message")?.as_str()?.to_owned())).collect())
+    }
+
+    /// The addresses that the page asked for since this was last asked, as the browser's network stack saw them.
+    pub(crate) async fn addresses(self, client: &Client) -> Result<Vec<String>> {
+        let Self::Chromium = self;
+        let mut addresses = Vec::new();
+        for entry in chromium_log(client, "performance").await? {
+            let message = entry.get("message").and_then(Value::as_str).unwrap_or_default();
+            let message: Value = serde_json::from_str(message).context("chromedriver's log is not JSON")?;
+            let at = |path: &str| message.pointer(path).and_then(Value::as_str);
+            if at("/message/method") == Some("Network.requestWillBeSent") {
+                addresses.extend(at("/message/params/request/url").map(str::to_owned));
+            }
+        }
+        Ok(addresses)
+    }
+
+    /// Shows the page as it goes on paper, or on the screen again.
+    pub(crate) async fn show_on_paper(self, client: &Client, on: bool) -> Result<()> {
+        let Self::Chromium = self;
+        let media = if on { "print" } else { "" };
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": media } });
+        client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("cannot emulate print")?;
+        Ok(())
+    }
+}
+
+/// The folder in which a browser puts what it saves.
+pub(crate) fn downloads(profile: &Path) -> std::path::PathBuf {
+    profile.join("downloads")
+}
+
+const CHROMIUM_ARGUMENTS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+];
+
+async fn chromium_log(client: &Client, kind: &str) -> Result<Vec<Value>> {
+    let log = client.issue_cmd(Own { path: "se/log", body: json!({ "type": kind }) }).await;
+    match log.with_context(|| format!("cannot read the {kind} log"))? {
+        Value::Array(entries) => Ok(entries),
+        other => anyhow::bail!("the {kind} log is no list: {other}"),
+    }
+}
+
+fn level(entry: &Value) -> &str {
+    entry.get("level").and_then(Value::as_str).unwrap_or_default()
+}
+
+fn insert(object: &mut Value, key: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(key.to_owned(), value);
+    }
+}
+
+/// A command that is one driver's own.
+#[derive(Debug)]
+struct Own {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Own {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

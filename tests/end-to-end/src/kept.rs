@@ -1,0 +1,61 @@
+//! What the page keeps in the browser, and how a test prepares it.
+
+use crate::person::Person;
+use anyhow::{Context, Result};
+use reflection::{Saved, State};
+use serde_json::json;
+use std::{collections::BTreeMap, rc::Rc};
+
+/// The key a reflection is stored under. A public name: hosts may look for it.
+pub const KEY: &str = "everyday-skills/reflection";
+/// The key that data nobody can read is set aside under.
+pub const SET_ASIDE: &str = "everyday-skills/set-aside";
+
+impl Person<'_> {
+    /// Prepares local storage before the page is opened.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing.
+    pub async fn prepare(&self, key: &str, value: &str) -> Result<()> {
+        self.go(&self.site.blank()).await?;
+        self.script("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)]).await
+    }
+
+    /// Everything in local storage.
+    ///
+    /// # Errors
+    /// When the browser does not say.
+    pub async fn local(&self) -> Result<BTreeMap<String, String>> {
+        self.script("return {...localStorage}", vec![]).await
+    }
+
+    /// Everything in session storage.
+    ///
+    /// # Errors
+    /// When the browser does not say.
+    pub async fn session(&self) -> Result<BTreeMap<String, String>> {
+        self.script("return {...sessionStorage}", vec![]).await
+    }
+
+    /// The stored reflection as text.
+    ///
+    /// # Errors
+    /// When nothing is stored.
+    pub async fn stored(&self) -> Result<String> {
+        let mut kept = self.local().await?;
+        if !kept.contains_key(KEY) {
+            kept = self.session().await?;
+        }
+        kept.remove(KEY).context("nothing is stored")
+    }
+
+    /// The state that the domain makes of what is stored.
+    ///
+    /// # Errors
+    /// When what is stored is not what the domain reads.
+    pub async fn state(&self) -> Result<State> {
+        let stored = self.stored().await?;
+        let saved: Saved = serde_json::from_str(&stored).with_context(|| format!("stored: {stored}"))?;
+        Ok(State::resume(Rc::clone(&self.text.content), saved.reflection, saved.page))
+    }
+}

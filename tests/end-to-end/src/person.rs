@@ -1,0 +1,143 @@
+//! Who sits in front of the browser.
+
+use crate::{
+    engine::{Engine, downloads},
+    site::Site,
+    text::Text,
+    visit::{Profile, none_of},
+};
+use anyhow::{Context, Result, bail};
+use fantoccini::Client;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+/// How long anything may take before a test gives up; a busy machine with two browsers is slow.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often a condition is looked at.
+const GLANCE: Duration = Duration::from_millis(15);
+
+/// A person in front of a browser: opens the page, does things (see `does`), sees things (see `sees`).
+pub struct Person<'a> {
+    pub(crate) client: Client,
+    pub(crate) engine: Engine,
+    /// The server behind the page.
+    pub site: &'a Site,
+    /// The sentences the page should say.
+    pub text: Text,
+    profile: &'a Profile,
+}
+
+impl<'a> Person<'a> {
+    pub(crate) fn new(client: Client, site: &'a Site, engine: Engine, profile: &'a Profile) -> Result<Self> {
+        Ok(Self { client, engine, site, text: Text::english()?, profile })
+    }
+
+    /// Opens the page and waits until it can be used.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn open(&self) -> Result<()> {
+        self.go(&self.site.address()).await?;
+        self.wait_for_app().await
+    }
+
+    /// Loads the page again and waits until it can be used.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn reload(&self) -> Result<()> {
+        self.client.refresh().await.context("cannot reload")?;
+        self.wait_for_app().await
+    }
+
+    /// Opens an address, without waiting for more than the document.
+    ///
+    /// # Errors
+    /// When the browser cannot go there.
+    pub async fn go(&self, address: &str) -> Result<()> {
+        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
+    }
+
+    /// Turns to the first frame in the document.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn enter_frame(&self) -> Result<()> {
+        self.client.enter_frame(0).await.context("no frame")?;
+        self.wait_for_app().await
+    }
+
+    async fn wait_for_app(&self) -> Result<()> {
+        self.until("the page is ready", "return document.querySelector('#everyday-skills .app[data-screen]')")
+            .await
+    }
+
+    /// Runs a script in the document and reads what it returns.
+    ///
+    /// # Errors
+    /// When the script throws, or returns something else than a `T`.
+    pub async fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let value = self.client.execute(script, arguments).await;
+        let value = value.with_context(|| format!("script failed: {script}"))?;
+        serde_json::from_value(value).with_context(|| format!("the script returned something else: {script}"))
+    }
+
+    /// Waits until a script returns something true.
+    ///
+    /// # Errors
+    /// When it does not in time; `what` says what was waited for.
+    pub async fn until(&self, what: &str, script: &str) -> Result<()> {
+        let begin = Instant::now();
+        let script = format!("return Boolean((() => {{ {script} }})())");
+        while !self.script::<bool>(&script, Vec::new()).await? {
+            if begin.elapsed() > PATIENCE {
+                bail!("waited {PATIENCE:?} in vain until {what}");
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until the browser has saved a file with this name, and reads it.
+    ///
+    /// # Errors
+    /// When there is no such file in time.
+    pub async fn saved_file(&self, name: &str) -> Result<String> {
+        let begin = Instant::now();
+        let file: PathBuf = downloads(self.profile.path()).join(name);
+        loop {
+            // A browser names a file only when it is whole.
+            match std::fs::read_to_string(&file) {
+                Ok(text) if !text.is_empty() => return Ok(text),
+                _ if begin.elapsed() > PATIENCE => bail!("no file {} was saved", file.display()),
+                _ => tokio::time::sleep(GLANCE).await,
+            }
+        }
+    }
+
+    /// The warnings and errors in the console that nobody has asked for yet.
+    ///
+    /// # Errors
+    /// When the browser does not say.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        self.engine.console(&self.client).await
+    }
+
+    /// # Errors
+    /// When there are warnings or errors in the console.
+    pub async fn no_console_errors(&self) -> Result<()> {
+        none_of("the console says", &self.console().await?)
+    }
+
+    /// Shows the page as it goes on paper, or on the screen again.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn show_on_paper(&self, on: bool) -> Result<()> {
+        self.engine.show_on_paper(&self.client, on).await
+    }
+}

@@ -1,0 +1,93 @@
+//! The sentences the page should say, from the same locale files that it is built from.
+
+use anyhow::{Result, anyhow};
+use reflection::{Company, Content, FormId, Page, SkillId, State, StoryPart};
+use std::{path::Path, rc::Rc};
+
+/// The words of one language.
+#[derive(Clone)]
+pub struct Text {
+    /// Everything that can be chosen and read.
+    pub content: Rc<Content>,
+}
+
+impl Text {
+    /// English.
+    ///
+    /// # Errors
+    /// When the content folder does not compile.
+    pub fn english() -> Result<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        let content = compile_content::compile(&folder, "en");
+        let content = content.map_err(|problems| anyhow!("{problems:?}"))?;
+        Ok(Self { content: Rc::new(content) })
+    }
+
+    /// A sentence.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// A sentence with values in it.
+    pub fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let plural = |number: u32| if number == 1 { "one".to_owned() } else { "other".to_owned() };
+        self.content.message(key).render(values, &plural)
+    }
+
+    /// A sentence that counts.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.say_with(key, &[("count", &count.to_string())])
+    }
+
+    /// The heading of the page that a learner is on.
+    pub fn heading(&self, state: &State) -> String {
+        match state.page() {
+            Page::Welcome => self.say("welcome-title"),
+            Page::Device => self.say("device-title"),
+            Page::Company => self.say("company-title"),
+            Page::Hope => self.say("hope-title"),
+            Page::Days => self.say("days-title"),
+            Page::Form(form) => self.question(form),
+            Page::Stories => self.say("stories-title"),
+            Page::Story(_, StoryPart::Did) => self.say("story-did"),
+            Page::Story(_, StoryPart::Else) => self.say("story-else"),
+            Page::Story(_, StoryPart::Hard) => self.say("story-hard"),
+            Page::Story(_, StoryPart::Result) => self.say("story-result"),
+            Page::Skills => self.say("skills-title"),
+            Page::Level(skill) => self.say_with("level-title", &[("skill", &self.skill(state, skill))]),
+            Page::Proof(skill) => self.say_with("proof-title", &[("skill", &self.skill(state, skill))]),
+            Page::Barriers => self.say("barriers-title"),
+            Page::Profile => self.say("profile-title"),
+            Page::Take => self.say("take-title"),
+            Page::Erase => self.say("erase-title"),
+        }
+    }
+
+    /// What a skill is called, the learner's own name first where they gave one.
+    pub fn skill(&self, state: &State, id: &SkillId) -> String {
+        let name = self.content.skill(id).map_or("", |skill| skill.name.as_str());
+        match state.reflection().words(id) {
+            "" => name.to_owned(),
+            own => self.say_with("skill-in-own-words", &[("own", own), ("name", name)]),
+        }
+    }
+
+    /// What a counselor is told to ask on a page; `None` without one.
+    pub fn ask_next(&self, state: &State) -> Option<String> {
+        let with = state.reflection().company() == Some(Company::Counselor);
+        let key = match state.page() {
+            Page::Form(_) => "ask-form",
+            Page::Story(..) => "ask-story",
+            Page::Skills => "ask-skills",
+            Page::Level(_) => "ask-level",
+            Page::Proof(_) => "ask-proof",
+            Page::Barriers => "ask-barriers",
+            _ => return None,
+        };
+        with.then(|| format!("{} {}", self.say("counselor"), self.say(key)))
+    }
+
+    fn question(&self, form: &FormId) -> String {
+        self.content.form(form).map(|form| form.question.clone()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,133 @@
+//! One test's browser: opened, used and closed, whatever happens in between.
+
+use crate::{engine::Engine, environment::Environment, person::Person, site::Site};
+use anyhow::{Context, Result, anyhow, bail};
+use fantoccini::{Client, ClientBuilder};
+use futures_util::FutureExt;
+use hyper_util::client::legacy::connect::HttpConnector;
+use std::{fs, panic::AssertUnwindSafe, path::Path, thread};
+use tempfile::TempDir;
+
+/// The browser's window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// 360 × 640.
+    Phone,
+    /// 1280 × 800.
+    Desktop,
+}
+
+impl Size {
+    pub(crate) fn pixels(self) -> (u32, u32) {
+        match self {
+            Self::Phone => (360, 640),
+            Self::Desktop => (1280, 800),
+        }
+    }
+}
+
+/// What a browser keeps between visits; deleted when dropped.
+pub struct Profile(TempDir);
+
+impl Profile {
+    /// A browser that was never used.
+    ///
+    /// # Errors
+    /// When no temporary folder can be made.
+    pub fn new() -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("everyday-skills-").tempdir();
+        Ok(Self(folder.context("cannot make a folder for the browser")?))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+/// A visit that is about to begin.
+pub struct Visit<'a> {
+    site: &'a Site,
+    profile: Option<&'a Profile>,
+    size: Size,
+}
+
+impl<'a> Visit<'a> {
+    /// A visit to a site with a new browser the size of a phone.
+    pub fn to(site: &'a Site) -> Self {
+        Self { site, profile: None, size: Size::Phone }
+    }
+
+    /// With a window of this size.
+    #[must_use]
+    pub fn sized(self, size: Size) -> Self {
+        Self { size, ..self }
+    }
+
+    /// With a browser that may have been used before.
+    #[must_use]
+    pub fn with(self, profile: &'a Profile) -> Self {
+        Self { profile: Some(profile), ..self }
+    }
+
+    /// Makes the visit. At its end the console must hold no error that the test has not asked for.
+    ///
+    /// # Errors
+    /// What the test returns; what it panics with; a picture of the page is saved then, and its path said.
+    pub async fn run(self, test: impl AsyncFnOnce(&Person<'_>) -> Result<()>) -> Result<()> {
+        let environment = Environment::read()?;
+        let new;
+        let profile = if let Some(profile) = self.profile {
+            profile
+        } else {
+            new = Profile::new()?;
+            &new
+        };
+        let engine = Engine::Chromium;
+        let capabilities = engine.capabilities(&environment, profile.path(), self.size);
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&environment.webdriver)
+            .await
+            .with_context(|| format!("no session at {}: run `cargo xtask test`", environment.webdriver))?;
+        let person = Person::new(client.clone(), self.site, engine, profile)?;
+        let outcome = AssertUnwindSafe(test(&person)).catch_unwind().await;
+        let outcome = outcome.unwrap_or_else(|panic| {
+            let said = panic.downcast_ref::<String>().map(String::as_str);
+            Err(anyhow!("{}", said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic")))
+        });
+        let outcome = match outcome {
+            Ok(()) => person.no_console_errors().await,
+            failed => failed,
+        };
+        let outcome = match outcome {
+            Ok(()) => Ok(()),
+            Err(error) => Err(error.context(evidence(&client, &person).await)),
+        };
+        client.close().await.context("the browser could not be closed")?;
+        outcome
+    }
+}
+
+/// What the page looked like when a test failed.
+async fn evidence(client: &Client, person: &Person<'_>) -> String {
+    let name = thread::current().name().unwrap_or("test").replace("::", "-");
+    let file = std::env::temp_dir().join(format!("everyday-skills-{name}.png"));
+    let picture = match client.screenshot().await {
+        Ok(picture) => {
+            fs::write(&file, picture).map_or_else(|_| "none".into(), |()| file.display().to_string())
+        }
+        Err(_) => "none".into(),
+    };
+    let page = person.address_of_page().await.unwrap_or_else(|_| "unknown".into());
+    let console = person.console().await.unwrap_or_default();
+    let requests = person.site.requests();
+    format!("on page {page}; picture: {picture}; console: {console:?}; requests: {requests:?}")
+}
+
+/// Fails with all of `wrong`, if there is anything in it.
+pub(crate) fn none_of(what: &str, wrong: &[String]) -> Result<()> {
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    bail!("{what}:\n- {}", wrong.join("\n- "))
+}

@@ -1,0 +1,77 @@
+//! The whole reflection from an empty browser to taking it away.
+
+use anyhow::{Context, Result, ensure};
+use end_to_end::{OWN, OWN_NAME, Person, Site, Visit, Walk};
+use reflection::{Page, Profile, content::Family};
+
+#[tokio::test]
+async fn a_cold_walk_ends_on_a_profile_with_skills_from_every_answered_form() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        let before = person.asked().await?;
+        let walk = Walk { careful: true, ..Walk::default() };
+        walk.to(person, &Page::Profile).await?;
+        person.passes_axe_unfolded().await?;
+        profile_is_the_domains(person).await?;
+        person.turn("next").await?;
+        person.page_is_sound(&person.state().await?).await?;
+        person.turn("take-erase").await?;
+        person.page_is_sound(&person.state().await?).await?;
+        person.asked_nothing_since(&before).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+async fn profile_is_the_domains(person: &Person<'_>) -> Result<()> {
+    let state = person.state().await?;
+    let profile = Profile::of(&state);
+    for form in &state.content().forms {
+        ensure!(!state.sources_of(&form.id).is_empty(), "nothing was answered on {}", form.id);
+        ensure!(
+            profile.skills.iter().any(|skill| skill.forms.contains(&form.id)),
+            "no skill from {}",
+            form.id
+        );
+    }
+    let of = |most: usize| -> Vec<String> {
+        let skills = Family::ALL.iter().flat_map(|family| profile.family(*family).take(most));
+        skills.map(|skill| skill.id.to_string()).collect()
+    };
+    assert_eq!(person.attributes(".map tbody[data-skill]", "data-skill").await?, of(usize::MAX), "the map");
+    assert_eq!(person.attributes(".strengths [data-skill]", "data-skill").await?, of(3), "the strengths");
+    let names: Vec<_> = Family::ALL.iter().flat_map(|family| profile.family(*family)).collect();
+    let names: Vec<_> = names.into_iter().map(|skill| person.text.skill(&state, &skill.id)).collect();
+    assert_eq!(person.texts(".map tbody[data-skill] summary").await?, names);
+    ensure!(names.iter().any(|name| name.contains(OWN_NAME)), "the own name of a skill");
+
+    for skill in &profile.skills {
+        let cells: Vec<bool> = person
+            .script(
+                "return [...document.querySelectorAll(`tbody[data-skill='${arguments[0]}'] .marks td`)]
+                    .map((it) => Boolean(it.querySelector('.mark')))",
+                vec![skill.id.as_str().into()],
+            )
+            .await?;
+        let forms = state.content().forms.iter().map(|form| skill.forms.contains(&form.id));
+        assert_eq!(cells, forms.collect::<Vec<_>>(), "the marks of {}", skill.id);
+    }
+    let removed: Vec<_> = state.content().skills.iter().filter(|skill| state.is_removed(&skill.id)).collect();
+    ensure!(
+        removed.len() == 1 && removed.iter().all(|skill| profile.skill(&skill.id).is_none()),
+        "one skill was taken off"
+    );
+
+    let told = person.texts(".stories .story h3").await?;
+    ensure!(told.len() == 2 && told.iter().any(|title| title.contains(OWN)), "two stories, not {told:?}");
+    let confirmed =
+        profile.skills.iter().find(|skill| skill.confirmer.is_some()).context("someone confirms")?;
+    let friend =
+        state.content().relations.iter().find(|one| one.id.as_str() == "friend").context("friend")?;
+    let expected = person.text.say_with("confirmed-by", &[("who", &friend.text)]);
+    let row = format!(".map tbody[data-skill='{}']", confirmed.id);
+    person.unfold(&format!("{row} .reasons")).await?;
+    let reasons = person.texts(&format!("{row} .reasons p")).await?;
+    ensure!(reasons.contains(&expected), "{reasons:?} does not say {expected:?}");
+    Ok(())
+}
