@@ -1,14 +1,18 @@
 //! The page's web server: serves the built files from a folder, as any host would, and notes every request.
 
 use crate::environment::Environment;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use std::{
     fs,
+    io::{BufRead, BufReader, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
-use tiny_http::{Header, Request, Response, Server};
 
 /// The folder of the site the page is in: a page must not need to be at the top.
 const FOLDER: &str = "/shelf/";
@@ -18,9 +22,18 @@ const BLANK: &str = "/blank.html";
 const FRAMED: &str = "/framed.html";
 
 /// A running server; stopped when dropped.
+///
+/// A thread for each connection and one request on each: a browser holds several connections open at once, and a server
+/// with a pool of threads (tiny_http) now and then leaves one of them waiting for ever.
 pub struct Site {
-    server: Arc<Server>,
-    requests: Arc<Mutex<Vec<String>>>,
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    files: Files,
+    requests: Mutex<Vec<String>>,
+    stopped: AtomicBool,
 }
 
 /// A file that is served differently from how it was built.
@@ -54,15 +67,19 @@ impl Site {
     /// When the environment is not set or no port is free.
     pub fn serve_with(changes: Vec<Change>) -> Result<Self> {
         let files = Files { dist: Environment::read()?.dist, changes };
-        let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!("no free port: {error}"))?;
-        let server = Arc::new(server);
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let site = Self { server: Arc::clone(&server), requests: Arc::clone(&requests) };
+        let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
+        let address = listener.local_addr().context("no address")?;
+        let shared =
+            Arc::new(Shared { files, requests: Mutex::default(), stopped: AtomicBool::new(false) });
+        let site = Self { address, shared: Arc::clone(&shared) };
         thread::spawn(move || {
-            for request in server.incoming_requests() {
-                requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.url().to_owned());
+            for connection in listener.incoming() {
+                if shared.stopped.load(Ordering::Relaxed) {
+                    break;
+                }
+                let shared = Arc::clone(&shared);
                 // A browser that no longer wants the answer is no trouble of ours.
-                let _gone = files.answer(request);
+                thread::spawn(move || connection.is_ok_and(|connection| shared.answer(connection).is_ok()));
             }
         });
         Ok(site)
@@ -70,7 +87,7 @@ impl Site {
 
     /// The origin, without a slash at its end.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.server.server_addr())
+        format!("http://{}", self.address)
     }
 
     /// The page's address.
@@ -90,13 +107,45 @@ impl Site {
 
     /// Every request so far, in order.
     pub fn requests(&self) -> Vec<String> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.unblock();
+        self.shared.stopped.store(true, Ordering::Relaxed);
+        // Wakes the server, so that it sees that it is to stop.
+        let _refused = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn answer(&self, connection: TcpStream) -> Result<()> {
+        let mut connection = BufReader::new(connection);
+        let mut line = String::new();
+        connection.read_line(&mut line)?;
+        let address = line.split(' ').nth(1).context("no request")?.to_owned();
+        // The rest of the head says nothing that we need; unread, it would cut the answer short.
+        while connection.read_line(&mut line)? > 2 {}
+        let path = address.split('?').next().unwrap_or_default();
+        let body = match path {
+            BLANK => Some(b"<!doctype html><title>Blank</title>".to_vec()),
+            FRAMED => Some(FRAMING.as_bytes().to_vec()),
+            _ => path.strip_prefix(FOLDER).and_then(|name| self.files.body(name)),
+        };
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(address.clone());
+        let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
+        let (mime, body) = (mime(path), body.unwrap_or_default());
+        let length = body.len();
+        let mut connection = connection.into_inner();
+        // A sandboxed frame is of no origin: it may read only what any origin may.
+        write!(
+            connection,
+            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {length}\r\nConnection: close\r\n\
+             Cache-Control: no-store\r\nAccess-Control-Allow-Origin: *\r\n\r\n"
+        )?;
+        connection.write_all(&body)?;
+        Ok(connection.flush()?)
     }
 }
 
@@ -106,25 +155,6 @@ struct Files {
 }
 
 impl Files {
-    fn answer(&self, request: Request) -> Result<()> {
-        let path = request.url().split('?').next().unwrap_or_default().to_owned();
-        let body = match path.as_str() {
-            BLANK => Some(b"<!doctype html><title>Blank</title>".to_vec()),
-            FRAMED => Some(FRAMING.as_bytes().to_vec()),
-            _ => path.strip_prefix(FOLDER).and_then(|name| self.body(name)),
-        };
-        let Some(body) = body else {
-            return Ok(request.respond(Response::from_string("not here").with_status_code(404))?);
-        };
-        let mut response = Response::from_data(body);
-        // A sandboxed frame is of no origin: it may read only what any origin may.
-        for (name, value) in [("Content-Type", mime(&path)), ("Access-Control-Allow-Origin", "*")] {
-            let header = Header::from_bytes(name, value).map_err(|()| anyhow!("{name}: {value}"))?;
-            response.add_header(header);
-        }
-        request.respond(response).context("cannot answer")
-    }
-
     fn body(&self, name: &str) -> Option<Vec<u8>> {
         let name = if name.is_empty() { "index.html" } else { name };
         // Names only: nothing outside of the folder is anybody's business.
