@@ -21,7 +21,7 @@ const INTERFACE: &str = "ui.ftl";
 pub(crate) struct Texts {
     language: String,
     /// Key (`id` or `id.attribute`) to the place it stands at and its text.
-    texts: BTreeMap<String, (String, String)>,
+    unused: BTreeMap<String, (String, String)>,
     problems: Vec<Problem>,
 }
 
@@ -33,7 +33,7 @@ impl Texts {
         list(&folder, &mut files)
             .map_err(|error| vec![problem(format!("locales/{language}"), error.to_string())])?;
         files.sort();
-        let mut texts = Self { language: language.to_owned(), texts: BTreeMap::new(), problems: Vec::new() };
+        let mut texts = Self { language: language.to_owned(), unused: BTreeMap::new(), problems: Vec::new() };
         for file in files {
             let name = file.strip_prefix(content).unwrap_or(&file).to_string_lossy().into_owned();
             match fs::read_to_string(&file) {
@@ -46,7 +46,7 @@ impl Texts {
 
     /// The text of a content entry. A missing one is noted as a problem.
     pub(crate) fn take(&mut self, key: &str) -> String {
-        if let Some((place, text)) = self.texts.remove(key) {
+        if let Some((place, text)) = self.unused.remove(key) {
             if text.contains(['{', '|']) {
                 self.problems
                     .push(problem(place, format!("`{key}` may hold no value: content texts are fixed")));
@@ -61,10 +61,10 @@ impl Texts {
     /// The messages of the interface.
     pub(crate) fn take_messages(&mut self) -> Map<String, Message> {
         let interface = format!("locales/{}/{INTERFACE}:", self.language);
-        let (messages, rest) = std::mem::take(&mut self.texts)
+        let (messages, rest) = std::mem::take(&mut self.unused)
             .into_iter()
             .partition(|(_, (place, _))| place.starts_with(&interface));
-        self.texts = rest;
+        self.unused = rest;
         let messages: BTreeMap<String, (String, String)> = messages;
         messages.into_iter().map(|(key, (_, text))| (key, Message::from(text.as_str()))).collect()
     }
@@ -72,7 +72,7 @@ impl Texts {
     /// Everything wrong, texts that belong to nothing included.
     pub(crate) fn into_problems(self) -> Vec<Problem> {
         let extra = self
-            .texts
+            .unused
             .into_iter()
             .map(|(key, (place, _))| problem(place, format!("`{key}` belongs to nothing")));
         self.problems.into_iter().chain(extra).collect()
@@ -116,7 +116,7 @@ impl Texts {
     fn add(&mut self, key: String, place: &str, pattern: &Pattern<&str>) {
         match compact(pattern) {
             Ok(text) => {
-                if let Some((other, _)) = self.texts.insert(key.clone(), (place.to_owned(), text)) {
+                if let Some((other, _)) = self.unused.insert(key.clone(), (place.to_owned(), text)) {
                     self.problems.push(problem(place, format!("`{key}` also stands at {other}")));
                 }
             }

@@ -81,7 +81,7 @@ impl Source {
         for form in &forms {
             match parse::<ActivitiesFile>(content, &format!("activities/{}.toml", form.id)) {
                 Ok(file) => {
-                    activities.extend(file.activity.into_iter().map(|entry| (form.id.clone(), entry)))
+                    activities.extend(file.activity.into_iter().map(|entry| (form.id.clone(), entry)));
                 }
                 Err(problem) => problems.push(problem),
             }

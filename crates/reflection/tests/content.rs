@@ -1,4 +1,5 @@
 //! The content the app ships, and what is found wrong with content that contradicts itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
 use common::content;

@@ -1,4 +1,5 @@
 //! What must hold whatever a learner does, in whatever order.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
 use common::{after, any_answer, any_life, any_skill, content, new_learner};

@@ -1,4 +1,5 @@
 //! The saved form: what the schema in docs/ says, and what becomes of data that is not quite it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
 use common::{after, any_life, content};

@@ -69,8 +69,7 @@ impl Site {
         let files = Files { dist: Environment::read()?.dist, changes };
         let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
         let address = listener.local_addr().context("no address")?;
-        let shared =
-            Arc::new(Shared { files, requests: Mutex::default(), stopped: AtomicBool::new(false) });
+        let shared = Arc::new(Shared { files, requests: Mutex::default(), stopped: AtomicBool::new(false) });
         let site = Self { address, shared: Arc::clone(&shared) };
         thread::spawn(move || {
             for connection in listener.incoming() {
