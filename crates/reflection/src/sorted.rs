@@ -140,9 +140,11 @@ mod tests {
         fn a_map_is_what_a_btreemap_is(steps in prop::collection::vec((0_u8..12, any::<Option<u8>>()), 0..40)) {
             let (mut map, mut model) = (Map::default(), BTreeMap::new());
             for (key, value) in steps {
-                match value {
-                    Some(value) => { map.insert(key, value); model.insert(key, value); }
-                    None => prop_assert_eq!(map.remove(&key), model.remove(&key)),
+                if let Some(value) = value {
+                    map.insert(key, value);
+                    model.insert(key, value);
+                } else {
+                    prop_assert_eq!(map.remove(&key), model.remove(&key));
                 }
                 prop_assert!(map.iter().eq(model.iter()));
                 prop_assert_eq!(map.get(&key), model.get(&key));

@@ -57,16 +57,16 @@ fn every_contradiction_is_found() {
     }
     let first = content().activities[0].id.clone();
     check(ContentError::Unknown(first.clone(), "9.Z".into()), |c| {
-        c.activities[0].skills.push(("9.Z".into(), 1))
+        c.activities[0].skills.push(("9.Z".into(), 1));
     });
     check(ContentError::Unknown(first.clone(), "moon".into()), |c| {
-        c.activities[0].settings.push("moon".into())
+        c.activities[0].settings.push("moon".into());
     });
     check(ContentError::Unknown(first.clone(), "none".into()), |c| c.activities[0].form = "none".into());
     check(ContentError::Weight(first.clone(), 4), |c| c.activities[0].skills[0].1 = 4);
     check(ContentError::NoSkill(first.clone()), |c| c.activities[0].skills.clear());
     check(ContentError::Duplicate("activities", first.to_string()), |c| {
-        c.activities[1].id = c.activities[0].id.clone()
+        c.activities[1].id = c.activities[0].id.clone();
     });
     check(ContentError::NoText("activities", first.to_string()), |c| c.activities[0].text.clear());
     check(ContentError::Reserved("own-1".into()), |c| c.activities[0].id = "own-1".into());

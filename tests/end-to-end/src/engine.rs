@@ -16,6 +16,15 @@ pub enum Engine {
     Chromium,
 }
 
+/// How a page can be shown beside its usual look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As it is printed.
+    Paper,
+    /// For somebody who wants dark colours.
+    Dark,
+}
+
 impl Engine {
     /// What a session is opened with: headless, nothing of its own on the network, all data in `profile`.
     pub(crate) fn capabilities(self, environment: &Environment, profile: &Path, size: Size) -> Capabilities {
@@ -28,7 +37,7 @@ impl Engine {
             "args": arguments,
             "prefs": { "download": { "default_directory": downloads(profile), "prompt_for_download": false } },
         });
-        if size == Size::Phone {
+        if size != Size::Desktop {
             // A window cannot be as narrow as a phone; an emulated screen can.
             let screen = json!({ "width": width, "height": height, "pixelRatio": 1, "touch": false });
             insert(&mut options, "mobileEmulation", json!({ "deviceMetrics": screen }));
@@ -67,12 +76,15 @@ impl Engine {
         Ok(addresses)
     }
 
-    /// Shows the page as it goes on paper, or on the screen again.
-    pub(crate) async fn show_on_paper(self, client: &Client, on: bool) -> Result<()> {
+    /// Shows the page as it looks elsewhere.
+    pub(crate) async fn show(self, client: &Client, look: Look) -> Result<()> {
         let Self::Chromium = self;
-        let media = if on { "print" } else { "" };
-        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": media } });
-        client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("cannot emulate print")?;
+        let media = match look {
+            Look::Paper => json!({ "media": "print" }),
+            Look::Dark => json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }),
+        };
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
+        client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("cannot change the look")?;
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::person::Person;
 use anyhow::{Context, Result};
-use reflection::{Saved, State};
+use reflection::{Page, Saved, State};
 use serde_json::json;
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -10,6 +10,15 @@ use std::{collections::BTreeMap, rc::Rc};
 pub const KEY: &str = "everyday-skills/reflection";
 /// The key that data nobody can read is set aside under.
 pub const SET_ASIDE: &str = "everyday-skills/set-aside";
+
+/// A reflection as it is stored, on this page and with these answers.
+///
+/// # Errors
+/// When it cannot be written as JSON, which cannot be.
+pub fn saved(page: &str, answers: &[(&str, &str)]) -> Result<String> {
+    let answers = answers.iter().map(|(address, answer)| ((*address).to_owned(), (*answer).to_owned()));
+    Ok(serde_json::to_string(&Saved::new(Page::from(page.to_owned()), answers.collect()))?)
+}
 
 impl Person<'_> {
     /// Prepares local storage before the page is opened.

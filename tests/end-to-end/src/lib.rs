@@ -19,9 +19,9 @@ mod text;
 mod visit;
 mod walk;
 
-pub use engine::Engine;
+pub use engine::{Engine, Look};
 pub use environment::Environment;
-pub use kept::{KEY, SET_ASIDE};
+pub use kept::{KEY, SET_ASIDE, saved};
 pub use keyboard::key;
 pub use network::Asked;
 pub use person::Person;

@@ -1,13 +1,13 @@
 //! Who sits in front of the browser.
 
 use crate::{
-    engine::{Engine, downloads},
+    engine::{Engine, Look, downloads},
     site::Site,
     text::Text,
     visit::{Profile, none_of},
 };
 use anyhow::{Context, Result, bail};
-use fantoccini::Client;
+use fantoccini::{Client, wd::PrintConfiguration};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
@@ -127,17 +127,36 @@ impl<'a> Person<'a> {
         self.engine.console(&self.client).await
     }
 
+    /// That the console says nothing.
+    ///
     /// # Errors
     /// When there are warnings or errors in the console.
     pub async fn no_console_errors(&self) -> Result<()> {
         none_of("the console says", &self.console().await?)
     }
 
-    /// Shows the page as it goes on paper, or on the screen again.
+    /// Shows the page as it looks elsewhere, from now on.
     ///
     /// # Errors
     /// When the browser cannot.
-    pub async fn show_on_paper(&self, on: bool) -> Result<()> {
-        self.engine.show_on_paper(&self.client, on).await
+    pub async fn show(&self, look: Look) -> Result<()> {
+        self.engine.show(&self.client, look).await
+    }
+
+    /// The page as a PDF file, of which only the size can be told, in bytes.
+    ///
+    /// # Errors
+    /// When the browser cannot print.
+    pub async fn printed(&self) -> Result<usize> {
+        Ok(self.client.print(PrintConfiguration::default()).await.context("cannot print")?.len())
+    }
+
+    /// Waits until the trouble page is there.
+    ///
+    /// # Errors
+    /// When the page goes on as if nothing were wrong.
+    pub async fn open_in_vain(&self) -> Result<()> {
+        self.go(&self.site.address()).await?;
+        self.sees_only_trouble().await
     }
 }

@@ -24,7 +24,7 @@ const FRAMED: &str = "/framed.html";
 /// A running server; stopped when dropped.
 ///
 /// A thread for each connection and one request on each: a browser holds several connections open at once, and a server
-/// with a pool of threads (tiny_http) now and then leaves one of them waiting for ever.
+/// with a pool of threads (`tiny_http`) now and then leaves one of them waiting for ever.
 pub struct Site {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -50,6 +50,8 @@ pub enum Answer {
     Missing,
     /// The file's text, changed.
     Edited(fn(&str) -> String),
+    /// A file that was not built.
+    New(&'static str),
 }
 
 impl Site {
@@ -59,6 +61,19 @@ impl Site {
     /// When the environment is not set or no port is free.
     pub fn serve() -> Result<Self> {
         Self::serve_with(Vec::new())
+    }
+
+    /// Serves the page with a script of ours that runs before everything else in it. As a file: the page's policy lets
+    /// no other script run.
+    ///
+    /// # Errors
+    /// When the environment is not set or no port is free.
+    pub fn serve_after(script: &'static str) -> Result<Self> {
+        let first = |page: &str| page.replacen("<meta", "<script src=before.js></script><meta", 1);
+        Self::serve_with(vec![
+            Change { file: "index.html", answer: Answer::Edited(first) },
+            Change { file: "before.js", answer: Answer::New(script) },
+        ])
     }
 
     /// Serves the page with some files changed.
@@ -157,13 +172,13 @@ impl Files {
     fn body(&self, name: &str) -> Option<Vec<u8>> {
         let name = if name.is_empty() { "index.html" } else { name };
         // Names only: nothing outside of the folder is anybody's business.
-        let body = if name.contains('/') { None } else { fs::read(self.dist.join(name)).ok() }?;
-        match self.changes.iter().find(|change| name.ends_with(change.file)) {
-            None => Some(body),
-            Some(Change { answer: Answer::Missing, .. }) => None,
-            Some(Change { answer: Answer::Edited(edit), .. }) => {
-                Some(edit(&String::from_utf8_lossy(&body)).into_bytes())
-            }
+        // Names only: nothing outside of the folder is anybody's business.
+        let built = || if name.contains('/') { None } else { fs::read(self.dist.join(name)).ok() };
+        match self.changes.iter().find(|change| name.ends_with(change.file)).map(|change| &change.answer) {
+            None => built(),
+            Some(Answer::Missing) => None,
+            Some(Answer::New(text)) => Some(text.as_bytes().to_vec()),
+            Some(Answer::Edited(edit)) => Some(edit(&String::from_utf8_lossy(&built()?)).into_bytes()),
         }
     }
 }

@@ -13,6 +13,8 @@ use tempfile::TempDir;
 pub enum Size {
     /// 360 × 640.
     Phone,
+    /// 320 × 568: the narrowest that must do.
+    Narrow,
     /// 1280 × 800.
     Desktop,
 }
@@ -21,6 +23,7 @@ impl Size {
     pub(crate) fn pixels(self) -> (u32, u32) {
         match self {
             Self::Phone => (360, 640),
+            Self::Narrow => (320, 568),
             Self::Desktop => (1280, 800),
         }
     }

@@ -26,12 +26,15 @@ impl Default for Walk {
 }
 
 impl Walk {
-    /// Walks from the first page to the page `to`, answering every page before it.
+    /// Walks from where the person is to the page `to`, answering every page before it.
     ///
     /// # Errors
     /// When a page is not as it should be, or another one comes than the domain says.
     pub async fn to(&self, person: &Person<'_>, to: &Page) -> Result<State> {
-        let mut state = State::new(person.text.content.clone());
+        let mut state = match person.state().await {
+            Ok(state) => state,
+            Err(_) => State::new(person.text.content.clone()),
+        };
         loop {
             if self.careful {
                 person.page_is_sound(&state).await?;
@@ -46,8 +49,7 @@ impl Walk {
                 person.page_is_sound(&person.state().await?).await.context("after the answer")?;
                 person.passes_axe_unfolded().await.with_context(|| format!("{here} unfolded"))?;
             }
-            let before = if here == Page::Welcome { state } else { person.state().await? };
-            let path = before.path();
+            let path = if here == Page::Welcome { state.path() } else { person.state().await?.path() };
             let at = path.iter().position(|page| *page == here).context("the page is off the path")?;
             person.turn("next").await.with_context(|| format!("on from {here}"))?;
             state = person.state().await?;

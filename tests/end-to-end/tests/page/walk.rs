@@ -1,7 +1,7 @@
 //! The whole reflection from an empty browser to taking it away.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{OWN, OWN_NAME, Person, Site, Visit, Walk};
+use end_to_end::{KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, Walk};
 use reflection::{Page, Profile, content::Family};
 
 #[tokio::test]
@@ -74,4 +74,50 @@ async fn profile_is_the_domains(person: &Person<'_>) -> Result<()> {
     let reasons = person.texts(&format!("{row} .reasons p")).await?;
     ensure!(reasons.contains(&expected), "{reasons:?} does not say {expected:?}");
     Ok(())
+}
+
+#[tokio::test]
+async fn a_walk_with_a_counselor_at_a_desk_shows_what_to_ask() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        let before = person.asked().await?;
+        let walk = Walk { careful: true, company: "counselor", ..Walk::default() };
+        walk.to(person, &Page::Take).await?;
+        person.asked_nothing_since(&before).await
+    };
+    Visit::to(&site).sized(Size::Desktop).run(walk).await
+}
+
+#[tokio::test]
+async fn on_a_shared_device_answers_go_away_with_the_tab() -> Result<()> {
+    let site = Site::serve()?;
+    let profile = Browser::new()?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        Walk { device: "shared", ..Walk::default() }.to(person, &Page::Company).await?;
+        ensure!(person.local().await?.is_empty(), "local storage: {:?}", person.local().await?);
+        ensure!(person.session().await?.keys().eq([KEY]), "session storage: {:?}", person.session().await?);
+        person.reload().await?;
+        assert_eq!(person.screen().await?, "company");
+        person.turn("back").await?;
+        ensure!(person.is_chosen("[data-choice='shared']").await?, "the answer is forgotten");
+        // Changing one's mind takes the answers along, both ways.
+        person.choose("own").await?;
+        ensure!(person.local().await?.keys().eq([KEY]) && person.session().await?.is_empty(), "not moved");
+        person.choose("shared").await?;
+        ensure!(
+            person.session().await?.keys().eq([KEY]) && person.local().await?.is_empty(),
+            "not moved back"
+        );
+        Ok(())
+    };
+    Visit::to(&site).with(&profile).run(walk).await?;
+    let again = async |person: &Person<'_>| {
+        person.open().await?;
+        assert_eq!(person.screen().await?, "welcome");
+        ensure!(person.local().await?.is_empty() && person.session().await?.is_empty(), "something is left");
+        Ok(())
+    };
+    Visit::to(&site).with(&profile).run(again).await
 }

@@ -1,0 +1,151 @@
+//! A reflection by example: what a learner does, and what they see for it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
+
+use reflection::{
+    Action, Content, Level, Page, Profile, Proof, Question, SkillId, State, StoryPart, Verdict, Why,
+    WorkingPart,
+};
+use std::rc::Rc;
+
+/// Two forms, three activities, two skills.
+const TABLE: &str = "\
+language\ten
+setting\thome\tAt home
+hope\tjob\tA job
+relation\tfriend\tA friend
+check\tworked\tIt worked
+barrier\ttime\tNo time\tTry it once
+form\treading\teveryday\tReading\tBooks\tWhat do you read?
+form\tcourses\torganised\tCourses\tA class\tWhat did you take?
+activity\tread-manual\treading\thome\tR=3 T=1\tRead a manual
+activity\tread-aloud\treading\thome\tS=3\tRead aloud
+activity\tfirst-aid\tcourses\thome\tR=2\tTake a first aid class
+skill\tR\tthinking\tReading\tYou read\ta\tb\tc\td\tRead more\tRead things
+skill\tS\tpeople\tSpeaking\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
+skill\tT\ttechnical\tTools\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
+message\tname\tEveryday Skills
+";
+
+fn learner() -> State {
+    let content = Content::from_table(TABLE).expect("the table is sound");
+    assert_eq!(content.problems(), []);
+    State::new(Rc::new(content))
+}
+
+fn does(activities: &[&str]) -> State {
+    let choose = |state: State, id: &&str| state.reduce(Action::ChooseActivity((*id).into(), true));
+    activities.iter().fold(learner(), choose)
+}
+
+fn skill(id: &str) -> SkillId {
+    id.into()
+}
+
+#[test]
+fn a_strength_can_be_worked_out_by_hand() {
+    let state = does(&["read-manual", "first-aid"])
+        .reduce(Action::WriteStory("first-aid".into(), StoryPart::Did, "I took the class twice".into()))
+        .reduce(Action::SetLevel(skill("R"), Some(Level::OnMyOwn)))
+        .reduce(Action::SetElsewhere(skill("R"), Some(true)))
+        .reduce(Action::SetProof(skill("R"), Some(Proof::Show)))
+        .reduce(Action::ChooseCheck(skill("R"), "worked".into(), true));
+    let profile = Profile::of(&state);
+    let reading = profile.skill(&skill("R")).unwrap();
+    let points = |part| reading.working.iter().find(|one| one.part == part).unwrap().points;
+    // 4 × 3 for the manual, 4 × 2 and 2 for the class with its story.
+    assert_eq!(points(WorkingPart::Doing), 12 + 8 + 2);
+    assert_eq!(points(WorkingPart::Breadth), 5);
+    assert_eq!(points(WorkingPart::Transfer), 10);
+    assert_eq!(points(WorkingPart::Level), 16);
+    assert_eq!(points(WorkingPart::Proof), 10);
+    assert_eq!(points(WorkingPart::Checked), 4);
+    assert_eq!(reading.strength, 67);
+    assert_eq!(reading.reasons.len(), 2);
+    assert_eq!(reading.reasons[0].text, "Read a manual");
+    assert!(reading.reasons[1].told && matches!(&reading.reasons[1].why, Why::Does { weight: 2, .. }));
+}
+
+#[test]
+fn the_path_goes_through_each_form_and_what_was_chosen() {
+    let path = |state: &State| state.path().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let start = "welcome device company hope days form/reading form/courses";
+    assert_eq!(path(&learner()), format!("{start} skills barriers profile take"));
+    let state = does(&["read-aloud"]).reduce(Action::ChooseStory("read-aloud".into(), true));
+    let story = "story/read-aloud/did story/read-aloud/else story/read-aloud/hard story/read-aloud/result";
+    assert_eq!(path(&state), format!("{start} stories {story} skills level/S proof/S barriers profile take"));
+}
+
+#[test]
+fn own_words_count_once_a_skill_is_seen_in_them() {
+    let state = learner().reduce(Action::AddOwn("reading".into())).reduce(Action::AddOwn("reading".into()));
+    assert_eq!(state.own_of(&"reading".into()).len(), 1, "a blank one is used, not doubled");
+    let state = state.reduce(Action::EditOwn("own-1".into(), "I read maps".into()));
+    assert!(Profile::of(&state).skills.is_empty());
+    let state = state.reduce(Action::SeeSkillIn(skill("R"), "own-1".into(), true));
+    let profile = Profile::of(&state);
+    assert_eq!(profile.skills[0].reasons[0].text, "I read maps");
+    assert_eq!(profile.skills[0].forms, ["reading".into()]);
+    let state = state.reduce(Action::RemoveOwn("own-1".into()));
+    assert!(Profile::of(&state).skills.is_empty());
+    assert_eq!(state.reflection().iter().count(), 0, "nothing about it stays behind");
+}
+
+#[test]
+fn blank_own_words_go_away_with_the_page() {
+    let state =
+        learner().reduce(Action::GoTo(Page::Form("reading".into()))).reduce(Action::AddOwn("reading".into()));
+    assert_eq!(state.reduce(Action::Next).reflection().own().count(), 0);
+}
+
+#[test]
+fn a_story_comes_back_with_its_activity() {
+    let told = does(&["read-aloud"])
+        .reduce(Action::ChooseStory("read-aloud".into(), true))
+        .reduce(Action::WriteStory("read-aloud".into(), StoryPart::Did, "To my son".into()));
+    let gone = told.clone().reduce(Action::ChooseActivity("read-aloud".into(), false));
+    assert!(gone.told().is_empty() && Profile::of(&gone).skills.is_empty());
+    let back = gone.reduce(Action::ChooseActivity("read-aloud".into(), true));
+    assert_eq!(back, told);
+}
+
+#[test]
+fn a_change_from_the_profile_leads_back_to_it() {
+    let state = does(&["read-aloud"]).reduce(Action::GoTo(Page::Profile));
+    let change = state.reduce(Action::Visit(Page::Level(skill("S"))));
+    assert_eq!(change.back_to(), Some(&Page::Profile));
+    assert_eq!(change.clone().reduce(Action::Next).page(), &Page::Profile);
+    assert_eq!(change.reduce(Action::Back).page(), &Page::Profile);
+}
+
+#[test]
+fn a_page_loses_its_ground_when_its_skill_is_taken_off() {
+    let state = does(&["read-aloud"]).reduce(Action::GoTo(Page::Level(skill("S"))));
+    assert_eq!(state.reduce(Action::JudgeSkill(skill("S"), Some(Verdict::Removed))).page(), &Page::Skills);
+}
+
+#[test]
+fn a_skill_the_learner_adds_has_their_word_as_its_reason() {
+    let state = learner().reduce(Action::JudgeSkill(skill("T"), Some(Verdict::Kept)));
+    let profile = Profile::of(&state);
+    assert_eq!(profile.skills[0].reasons[0].why, Why::Says);
+    assert_eq!(profile.skills[0].strength, 0);
+}
+
+#[test]
+fn a_card_is_done_when_it_is_finished_not_when_it_is_skipped() {
+    let card = Page::Form("reading".into());
+    let at = learner().reduce(Action::GoTo(card));
+    let done = |state: &State| state.reflection().has(Question::Card(&"reading".into()));
+    assert!(!done(&at.clone().reduce(Action::Skip)));
+    assert!(done(&at.reduce(Action::Next)));
+}
+
+#[test]
+fn very_long_texts_are_cut_at_a_whole_character() {
+    let long = "é".repeat(State::LONGEST_TEXT + 5);
+    let state = does(&["read-aloud"]).reduce(Action::WriteStory("read-aloud".into(), StoryPart::Did, long));
+    assert_eq!(
+        state.reflection().story(&"read-aloud".into(), StoryPart::Did).chars().count(),
+        State::LONGEST_TEXT
+    );
+}
