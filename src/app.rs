@@ -5,7 +5,8 @@ use crate::{
     components::{footer, header, path},
     markup::tag,
     notices::{Notices, notices},
-    pages, platform,
+    pages,
+    platform::{self, history},
     storage::{Keeper, LoadError, SaveError, to_json},
     text::Text,
     view::View,
@@ -22,11 +23,12 @@ pub struct AppProps {
     pub content: Rc<Content>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
+    /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
+    pub owns_history: bool,
 }
 
 /// The whole widget.
 pub struct App {
-    /// Taken out only while an action is applied.
     state: State,
     send: Callback<Command>,
     root: NodeRef,
@@ -42,6 +44,7 @@ pub struct App {
 enum Focus {
     Heading,
     EmptyBox,
+    OwnButton,
 }
 
 impl Component for App {
@@ -49,7 +52,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, keeper } = ctx.props();
+        let AppProps { content, keeper, owns_history } = ctx.props();
         let (state, unusable) = match keeper.load() {
             Ok(None) => (State::new(content.clone()), None),
             Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
@@ -57,13 +60,25 @@ impl Component for App {
         };
         let welcome_back = *state.page() != Page::Welcome;
         let send = ctx.link().callback(|command| command);
+        if *owns_history {
+            history::visit(state.page(), true);
+            history::listen(send.clone());
+        }
         let root = NodeRef::default();
         Self { state, send, root, unusable, unsaved: None, welcome_back, erased: false, focus: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         match command {
-            Command::Act(action) => self.act(action, &ctx.props().keeper),
+            Command::Act(action) => {
+                let moved = self.act(action, &ctx.props().keeper);
+                if moved && ctx.props().owns_history {
+                    history::visit(self.state.page(), false);
+                }
+            }
+            Command::Return(page) => {
+                self.act(Action::GoTo(page), &ctx.props().keeper);
+            }
             Command::Erase => {
                 ctx.props().keeper.erase();
                 self.state = self.state.clone().reduce(Action::Erase);
@@ -104,27 +119,39 @@ impl Component for App {
     }
 
     /// A page that just loaded owns its focus; every later one starts at its heading.
-    fn rendered(&mut self, _: &Context<Self>, _first: bool) {
-        if let (Some(focus), Some(root)) = (self.focus.take(), self.root.cast::<Element>()) {
-            match focus {
-                Focus::Heading => platform::focus_heading(&root),
-                Focus::EmptyBox => platform::focus_empty_box(&root),
-            }
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let focus = self.focus.take();
+        if is_first || matches!(focus, Some(Focus::Heading)) {
+            platform::open_used_folds(&root);
+        }
+        match focus {
+            Some(Focus::Heading) => platform::focus_heading(&root),
+            Some(Focus::EmptyBox) => platform::focus_empty_box(&root),
+            Some(Focus::OwnButton) => platform::focus_own_button(&root),
+            None => {}
         }
     }
 }
 
 impl App {
-    fn act(&mut self, action: Action, keeper: &Keeper) {
-        let adds_box = matches!(action, Action::AddOwn(_));
+    /// Applies an action and keeps the outcome. Tells whether it led to another page.
+    fn act(&mut self, action: Action, keeper: &Keeper) -> bool {
+        let focus = match action {
+            Action::AddOwn(_) => Some(Focus::EmptyBox),
+            Action::RemoveOwn(_) => Some(Focus::OwnButton),
+            _ => None,
+        };
         let next = self.state.clone().reduce(action);
-        if *next.page() != *self.state.page() {
+        let moved = *next.page() != *self.state.page();
+        if moved {
             self.focus = Some(Focus::Heading);
             (self.welcome_back, self.erased) = (false, false);
-        } else if adds_box {
-            self.focus = Some(Focus::EmptyBox);
+        } else if focus.is_some() {
+            self.focus = focus;
         }
         self.state = next;
         self.unsaved = keeper.save(&Saved::of(&self.state)).err();
+        moved
     }
 }

@@ -1,12 +1,14 @@
 //! What a page can ask the app to do: answer, or something beyond the state.
 
-use reflection::Action;
+use reflection::{Action, Page};
 
 /// One thing asked for.
 #[derive(Clone)]
 pub enum Command {
     /// Change the state.
     Act(Action),
+    /// Show the page that the browser's back or forward button leads to.
+    Return(Page),
     /// Forget everything, here and in storage.
     Erase,
     /// Print the profile.

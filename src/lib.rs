@@ -41,5 +41,6 @@ fn mount(content: reflection::Content) {
     };
     root.set_inner_html("");
     let keeper = Keeper::new(BrowserStore);
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { content: Rc::new(content), keeper }).render();
+    let props = AppProps { content: Rc::new(content), keeper, owns_history: true };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -103,14 +103,14 @@ pub(crate) fn choices(v: &View, legend: Legend, answers: Vec<Choice>) -> Tag {
     tag("fieldset").child(legend).children(all(v, answers))
 }
 
-/// Answers of a group that are shown on demand, and from the start where one of them is chosen.
+/// Answers of a group that are shown on demand, and from the start where one of them is chosen
+/// (see `platform::open_used_folds`).
 pub(crate) fn more_choices(v: &View, summary: String, answers: Vec<Choice>) -> Html {
     if answers.is_empty() {
         return Html::default();
     }
-    let open = answers.iter().any(|answer| answer.chosen);
     let summary = tag("summary").text(summary).html();
-    tag("details").class("more").flag("open", open).child(summary).children(all(v, answers)).html()
+    tag("details").class("more").fixed("data-fold", "").child(summary).children(all(v, answers)).html()
 }
 
 fn all(v: &View, answers: Vec<Choice>) -> Vec<Html> {

@@ -2,12 +2,13 @@
 
 pub(crate) mod content;
 mod download;
+pub(crate) mod history;
 pub(crate) mod trouble;
 
 pub(crate) use download::download;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, NodeList};
 
 /// The page's element with this id.
 pub(crate) fn element(id: &str) -> Option<Element> {
@@ -31,12 +32,36 @@ pub(crate) fn print() {
 
 /// Moves focus to the box for own words that was just added and is still empty.
 pub(crate) fn focus_empty_box(root: &Element) {
-    let boxes = root.query_selector_all("textarea[data-own]").ok();
-    let boxes = boxes.iter().flat_map(|boxes| (0..boxes.length()).filter_map(|at| boxes.get(at)));
-    let mut boxes = boxes.filter_map(|node| node.dyn_into::<HtmlTextAreaElement>().ok());
-    if let Some(empty) = boxes.find(|area| area.value().is_empty()) {
+    let boxes = all(root, "textarea[data-own]").filter_map(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(empty) = boxes.into_iter().find(|area| area.value().is_empty()) {
         let _unfocusable = empty.focus();
     }
+}
+
+/// Moves focus to the button that adds own words: what had it was taken away.
+pub(crate) fn focus_own_button(root: &Element) {
+    let button = all(root, "[data-action=own]").next().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = button {
+        let _unfocusable = button.focus();
+    }
+}
+
+/// Opens the folds of a new page that something is chosen or written in. Only then: a fold that follows the answers would
+/// close on whoever is in it.
+pub(crate) fn open_used_folds(root: &Element) {
+    for fold in all(root, "details[data-fold]") {
+        let written = all(&fold, "input[type=text]").filter_map(|it| it.dyn_into::<HtmlInputElement>().ok());
+        let is_written = written.into_iter().any(|input| !input.value().is_empty());
+        if is_written || all(&fold, "input:checked").next().is_some() {
+            let _ok = fold.set_attribute("open", "");
+        }
+    }
+}
+
+fn all(root: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    let found = root.query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())
 }
 
 /// Moves focus to the page's heading and brings its top into view, so that a new page starts where it is read.
@@ -45,7 +70,7 @@ pub(crate) fn focus_heading(root: &Element) {
         root.scroll_into_view_with_bool(true);
     }
     let heading = root.query_selector("h1").ok().flatten();
-    if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _unfocusable = heading.focus_with_options(&options);

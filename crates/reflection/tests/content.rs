@@ -36,16 +36,16 @@ fn a_table_reads_back_as_what_was_written() {
 #[test]
 fn a_table_cut_off_or_altered_names_the_line() {
     let table = content().to_table();
-    let lines = table.lines().count();
-    let cut = table.rfind('\t').unwrap();
-    // The last row is a message: without its last cell it is not whole.
-    assert_eq!(Content::from_table(&table[..cut]), Err(RowError { line: lines }));
-    assert_eq!(
-        Content::from_table("language\ten\nform\tx\twrong-kind\ta\tb\tc\n"),
-        Err(RowError { line: 2 })
-    );
-    assert_eq!(Content::from_table("activity\ta\tf\thome\t2.A.1.a=much\tDo it\n"), Err(RowError { line: 1 }));
-    assert_eq!(Content::from_table("\u{0}"), Err(RowError { line: 1 }));
+    for cut in [table.len() - 1, table.rfind('\t').unwrap(), table.len() / 2, 0] {
+        assert!(Content::from_table(&table[..cut]).is_err(), "cut at {cut}");
+    }
+    assert!(Content::from_table(&format!("{table}hope\tmore\tMore\n")).is_err());
+    let check = |table: &str, line| assert_eq!(Content::from_table(table), Err(RowError { line }), "{table}");
+    check("language\ten\nform\tx\twrong-kind\ta\tb\tc\nend\n", 2);
+    check("activity\ta\tf\thome\t2.A.1.a=much\tDo it\nend\n", 1);
+    check("language\nend\n", 1);
+    check("language\ten\tfr\nend\n", 1);
+    check("\u{0}\nend\n", 1);
 }
 
 #[test]

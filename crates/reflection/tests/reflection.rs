@@ -24,6 +24,7 @@ skill\tR\tthinking\tReading\tYou read\ta\tb\tc\td\tRead more\tRead things
 skill\tS\tpeople\tSpeaking\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
 skill\tT\ttechnical\tTools\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
 message\tname\tEveryday Skills
+end
 ";
 
 fn learner() -> State {

@@ -14,7 +14,7 @@ const REASONS: usize = 2;
 pub(crate) fn card(v: &View, skill: &ProfileSkill) -> Html {
     let means = v.content().skill(&skill.id).map_or("", |known| known.means.as_str());
     tag("article")
-        .class("skill")
+        .class(if v.state.is_removed(&skill.id) { "skill off" } else { "skill" })
         .key(skill.id.as_str())
         .attr("data-skill", skill.id.as_str())
         .child(h2(skill.name.as_str()))
@@ -27,7 +27,11 @@ pub(crate) fn card(v: &View, skill: &ProfileSkill) -> Html {
 
 fn because(v: &View, skill: &ProfileSkill) -> Html {
     let activities: Vec<_> = skill.reasons.iter().filter_map(|reason| reason.why.activity()).collect();
-    let key = if activities.is_empty() { "because-you-say" } else { "because-you" };
+    let key = match (activities.is_empty(), skill.reasons.is_empty()) {
+        (true, true) => return tag("div").html(),
+        (true, false) => "because-you-say",
+        (false, _) => "because-you",
+    };
     let mut reasons: Vec<_> = activities.iter().take(REASONS).map(|id| activity_quote(v, id)).collect();
     let rest = activities.len().saturating_sub(REASONS);
     if rest > 0 {
@@ -65,6 +69,6 @@ fn own_name(v: &View, skill: &ProfileSkill) -> Html {
         .fixed("autocomplete", "off")
         .value(value)
         .write(v.send, move |text| Action::NameSkill(named.clone(), text));
-    let details = tag("details").class("own-name").flag("open", !value.is_empty());
+    let details = tag("details").class("own-name").fixed("data-fold", "");
     details.child(summary).child(label).child(input.html()).html()
 }

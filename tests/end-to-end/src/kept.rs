@@ -38,6 +38,14 @@ impl Person<'_> {
         self.script("return {...localStorage}", vec![]).await
     }
 
+    /// What is under a key in local storage.
+    ///
+    /// # Errors
+    /// When there is nothing.
+    pub async fn kept(&self, key: &str) -> Result<String> {
+        self.local().await?.remove(key).with_context(|| format!("nothing is kept under {key}"))
+    }
+
     /// Everything in session storage.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ use std::{
 };
 
 /// How long anything may take before a test gives up; a busy machine with two browsers is slow.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a condition is looked at.
 const GLANCE: Duration = Duration::from_millis(15);
 

@@ -143,7 +143,7 @@ impl Shared {
         while connection.read_line(&mut line)? > 2 {}
         let path = address.split('?').next().unwrap_or_default();
         let body = match path {
-            BLANK => Some(b"<!doctype html><title>Blank</title>".to_vec()),
+            BLANK => Some(b"<!doctype html><title>Blank</title><link rel=icon href=data:,>".to_vec()),
             FRAMED => Some(FRAMING.as_bytes().to_vec()),
             _ => path.strip_prefix(FOLDER).and_then(|name| self.files.body(name)),
         };
@@ -184,7 +184,7 @@ impl Files {
 }
 
 const FRAMING: &str = "<!doctype html><html lang=en><title>Host</title>\
-    <iframe sandbox=allow-scripts src=shelf/ title=Page width=350 height=600></iframe>";
+    <link rel=icon href=data:,><body style=margin:0><iframe sandbox=allow-scripts src=shelf/ title=Page width=350 height=600></iframe>";
 
 fn mime(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, ending)| ending) {

@@ -7,6 +7,9 @@ use super::{Activity, Barrier, Choice, Content, Family, Form, FormKind, Message,
 use crate::id::SkillId;
 use std::{fmt, str::Split};
 
+/// The last row.
+const END: &str = "end\n";
+
 /// A row that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowError {
@@ -26,11 +29,13 @@ impl Content {
     /// Reads content from its table.
     ///
     /// # Errors
-    /// [`RowError`] for the first row of an unknown kind, with cells missing or left over, or with a value that does
+    /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left over, or with a value that does
     /// not belong there. What the rows say together is checked by [`Content::problems`].
     pub fn from_table(table: &str) -> Result<Self, RowError> {
         let mut content = Self::default();
-        for (at, line) in table.lines().enumerate() {
+        // The last row says that it is the last: a file that was cut off is not taken for a whole one.
+        let body = table.strip_suffix(END).ok_or(RowError { line: table.lines().count() })?;
+        for (at, line) in body.lines().enumerate() {
             let mut row = Row { cells: line.split('\t'), is_sound: true };
             content.add(&mut row);
             if !row.is_sound || row.cells.next().is_some() {
@@ -107,7 +112,7 @@ impl Content {
             row(&mut out, &cells);
         }
         self.messages.iter().for_each(|(key, message)| row(&mut out, &["message", key, message.as_str()]));
-        out
+        out + END
     }
 }
 

@@ -5,7 +5,7 @@ mod strength;
 pub use strength::{Working, WorkingPart};
 
 use crate::{
-    content::Family,
+    content::{Family, Skill},
     id::{ActivityId, CheckId, FormId, RelationId, SkillId},
     model::{Level, Proof},
     question::Question,
@@ -120,6 +120,16 @@ impl Profile {
         Self { skills: ranked(skills.collect(), |skill| skill.strength.into()) }
     }
 
+    /// What the learner may judge: every skill that shows in what they do or that they judged, those taken off too, in
+    /// the order of what is seen, which does not move while they judge and rate.
+    pub fn suggestions(state: &State) -> Vec<ProfileSkill> {
+        let skills = all_reasons(state).into_iter();
+        let judged = |id: &SkillId| state.reflection().verdict(id).is_some();
+        let skills = skills.filter(|(id, reasons)| !reasons.is_empty() || judged(id));
+        let skills = skills.filter_map(|(id, reasons)| profile_skill(state, id, reasons));
+        ranked(skills.collect(), |skill| skill.seen().into())
+    }
+
     /// The skills of one family, strongest first.
     pub fn family(&self, family: Family) -> impl Iterator<Item = &ProfileSkill> {
         self.skills.iter().filter(move |skill| skill.family == family)
@@ -140,6 +150,13 @@ pub(crate) fn seen_skills(state: &State) -> Vec<(SkillId, u8)> {
 
 /// The reasons for each skill that is the learner's, in the order of content; removed skills are left out.
 fn reasons(state: &State) -> Vec<(&SkillId, Vec<Reason>)> {
+    let mut theirs = all_reasons(state);
+    theirs.retain(|(id, reasons)| !reasons.is_empty() && !state.is_removed(id));
+    theirs
+}
+
+/// The reasons for each skill of content, in its order.
+fn all_reasons<'a>(state: &'a State) -> Vec<(&'a SkillId, Vec<Reason>)> {
     let mut found: Map<&SkillId, Vec<Reason>> = Map::default();
     let content = state.content();
     let seen: Vec<_> = state.reflection().seen().collect();
@@ -161,16 +178,14 @@ fn reasons(state: &State) -> Vec<(&SkillId, Vec<Reason>)> {
             }
         }
     }
-    let theirs = state.content().skills.iter().filter(|skill| !state.is_removed(&skill.id));
-    theirs
-        .filter_map(|skill| {
-            let mut reasons = found.remove(&&skill.id).unwrap_or_default();
-            if state.is_kept(&skill.id) {
-                reasons.push(Reason { why: Why::Says, text: String::new(), told: false });
-            }
-            (!reasons.is_empty()).then_some((&skill.id, reasons))
-        })
-        .collect()
+    let reasons_for = |skill: &'a Skill| {
+        let mut reasons = found.remove(&&skill.id).unwrap_or_default();
+        if state.is_kept(&skill.id) {
+            reasons.push(Reason { why: Why::Says, text: String::new(), told: false });
+        }
+        (&skill.id, reasons)
+    };
+    content.skills.iter().map(reasons_for).collect()
 }
 
 fn profile_skill(state: &State, id: &SkillId, reasons: Vec<Reason>) -> Option<ProfileSkill> {

@@ -1,7 +1,8 @@
 //! Somebody who uses no mouse.
 
 use anyhow::{Result, ensure};
-use end_to_end::{Person, Site, Visit, key};
+use end_to_end::{Person, Site, Visit, Walk, key};
+use reflection::Page;
 
 #[tokio::test]
 async fn the_keyboard_alone_leads_to_first_skills() -> Result<()> {
@@ -64,7 +65,7 @@ async fn focus_is_not_lost_with_what_is_taken_away() -> Result<()> {
     let focused = "return document.activeElement !== document.body";
     let walk = async |person: &Person<'_>| {
         person.open().await?;
-        end_to_end::Walk::default().to(person, &reflection::Page::Form("noncredit-learning".into())).await?;
+        Walk::default().to(person, &Page::Form("noncredit-learning".into())).await?;
         person.write_own("I sew").await?;
         person.press("own-remove").await?;
         person.until("the box is gone", "return !document.querySelector('.own textarea')").await?;
@@ -90,11 +91,11 @@ async fn a_fold_does_not_close_on_who_is_in_it() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.open().await?;
-        end_to_end::Walk::default().to(person, &reflection::Page::Form("noncredit-learning".into())).await?;
+        Walk::default().to(person, &Page::Form("noncredit-learning".into())).await?;
         let more = "main .more [data-activity]";
         for _ in 0..2 {
             person.choose_by(more).await?;
-            ensure!(person.sees(&format!("main .more .choice")).await.is_ok(), "a tick closed the fold");
+            ensure!(person.sees("main .more .choice").await.is_ok(), "a tick closed the fold");
         }
         person.unfold("nav [data-go='skills']").await?;
         person.turn_by("nav [data-go='skills']").await?;

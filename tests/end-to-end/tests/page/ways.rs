@@ -121,7 +121,7 @@ async fn the_path_leads_to_every_place() -> Result<()> {
         for (_, page) in state.places() {
             match page {
                 Page::Form(_) => {
-                    expected.extend(state.content().forms.iter().map(|form| format!("form/{}", form.id)))
+                    expected.extend(state.content().forms.iter().map(|form| format!("form/{}", form.id)));
                 }
                 page => expected.push(page.to_string()),
             }
