@@ -37,6 +37,7 @@ pub struct App {
     unsaved: Option<SaveError>,
     welcome_back: bool,
     erased: bool,
+    copy_saved: bool,
     focus: Option<Focus>,
 }
 
@@ -65,7 +66,17 @@ impl Component for App {
             history::listen(send.clone());
         }
         let root = NodeRef::default();
-        Self { state, send, root, unusable, unsaved: None, welcome_back, erased: false, focus: None }
+        Self {
+            state,
+            send,
+            root,
+            unusable,
+            unsaved: None,
+            welcome_back,
+            erased: false,
+            copy_saved: false,
+            focus: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
@@ -88,6 +99,7 @@ impl Component for App {
             Command::Print => platform::print(),
             Command::SaveCopy => {
                 platform::download("everyday-skills.json", &to_json(&Saved::of(&self.state)));
+                self.copy_saved = true;
             }
             Command::SaveUnread => {
                 if let Some((_, Some(text))) = &self.unusable {
@@ -106,6 +118,7 @@ impl Component for App {
             unsaved: self.unsaved,
             welcome_back: self.welcome_back,
             erased: self.erased,
+            copy_saved: self.copy_saved,
         };
         let page = state.page();
         let root = tag("div")
@@ -146,7 +159,7 @@ impl App {
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);
-            (self.welcome_back, self.erased) = (false, false);
+            (self.welcome_back, self.erased, self.copy_saved) = (false, false, false);
         } else if focus.is_some() {
             self.focus = focus;
         }

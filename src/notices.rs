@@ -18,6 +18,8 @@ pub(crate) struct Notices<'a> {
     pub(crate) welcome_back: bool,
     /// Everything was just erased.
     pub(crate) erased: bool,
+    /// A copy was just handed to the browser to save.
+    pub(crate) copy_saved: bool,
 }
 
 /// The notices in one live region, so that a screen reader hears each when it comes.
@@ -37,6 +39,9 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     }
     if found.welcome_back {
         said.push(notice("", "welcome-back", v.say("welcome-back"), None));
+    }
+    if found.copy_saved {
+        said.push(notice("", "copy-saved", v.say("copy-saved"), None));
     }
     if found.erased {
         said.push(notice("", "erased", v.say("erased"), None));

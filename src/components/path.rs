@@ -13,12 +13,10 @@ pub(crate) fn path(v: &View) -> Html {
     if matches!(v.page(), Page::Welcome | Page::Erase) {
         return tag("div").html();
     }
-    let path = v.state.path();
-    let here = path.iter().position(|page| page == v.page());
-    let done = here.unwrap_or_else(|| path.iter().position(|page| *page == Page::Profile).unwrap_or(0));
+    let (done, all) = v.state.progress();
     let progress = tag("progress")
         .fixed("aria-hidden", "true")
-        .attr("max", &(path.len() - 1).to_string())
+        .attr("max", &all.to_string())
         .attr("value", &done.to_string());
     let whereabouts = tag("span").class("where").text(whereabouts(v)).html();
     let summary = tag("summary").child(whereabouts).child(progress.html()).html();

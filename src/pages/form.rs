@@ -37,10 +37,12 @@ pub(crate) fn form(v: &View, id: &FormId) -> Html {
 }
 
 fn examples(v: &View, form: &FormId, legend: &str) -> Html {
-    // Those that fit the learner's days come first, each group in the order of content.
-    let fits =
-        |activity: &Activity| activity.settings.iter().any(|setting| v.told().has(Q::Setting(setting)));
-    let activities = ranked(v.content().activities_of(form).collect(), |activity| fits(activity).into());
+    // Those that fit most of the learner's days come first, each group in the order of content.
+    let fits = |activity: &&Activity| {
+        let fitting = activity.settings.iter().filter(|setting| v.told().has(Q::Setting(setting)));
+        u32::try_from(fitting.count()).unwrap_or(u32::MAX)
+    };
+    let activities = ranked(v.content().activities_of(form).collect(), fits);
     let mut answers: Vec<_> = activities.into_iter().map(|activity| example(v, activity)).collect();
     let more = answers.split_off(answers.len().min(SHOWN));
     choices(v, Legend::Unseen(legend.to_owned()), answers)

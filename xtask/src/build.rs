@@ -69,7 +69,7 @@ fn shrink(dist: &Path, ending: &str, tool: impl Fn(&Path, &Path) -> Result<()>) 
 
 /// Whether a tag of the page that names the file says what its content must be.
 fn is_hashed(page: &str, file: &str) -> bool {
-    page.split('<').any(|tag| tag.contains(file) && tag.contains("integrity="))
+    page.split('<').any(|tag| tag.contains(file) && tag.contains("sha384-"))
 }
 
 fn files(dist: &Path, ending: &str) -> Result<Vec<PathBuf>> {

@@ -1,10 +1,10 @@
 # The forms of informal learning: the plain name, what is meant, and the question of the form's page.
 
 form-work-based-learning = Learning on the job
-    .means = You learned a job by doing it: a new task, a trial period, or filling in for someone.
+    .means = You learned a job by doing it: a new task, or filling in for someone.
     .question = What have you learned by doing a job?
 form-noncredit-learning = Courses and workshops
-    .means = A class, a workshop, or an online course that gave you no school credit.
+    .means = A class, a workshop, or an online course that did not count for school.
     .question = What have you learned in courses or workshops?
 form-volunteering-and-service = Helping out
     .means = You learn while you help a group, a cause, or people around you.
@@ -13,13 +13,13 @@ form-mentoring-and-coaching = One person helping another
     .means = Someone helps you grow, or you help someone else grow.
     .question = How do you and other people help each other learn?
 form-communities-of-practice = Getting better together
-    .means = People who share a craft or a concern meet and learn from each other.
-    .question = What do you do with people who share your craft or concern?
+    .means = People who do or care about the same thing meet and learn from each other.
+    .question = What do you do with people who do the same thing as you?
 form-modeling-others = Watching others
     .means = You watch how someone does a thing, and then you do it that way.
     .question = What have you learned by watching someone?
 form-occupational-socialization = Knowing how things are done
-    .means = You pick up the words, the unwritten rules, and who to ask in a trade or a workplace.
+    .means = You pick up the words, the rules nobody writes down, and who to ask at work or in a group.
     .question = What have you picked up about how things are done?
 form-trial-and-error = Trying things out
     .means = You try, it goes wrong, you change one thing, and you try again.

@@ -3,7 +3,7 @@
 setting-home = At home and with family
 setting-care = Taking care of someone
 setting-paid-work = At a paid job
-setting-odd-jobs = Odd jobs and gigs
+setting-odd-jobs = Small jobs for pay, now and then
 setting-community = In my community or place of faith
 setting-online = Online
 setting-hobby = With a hobby
@@ -15,7 +15,7 @@ hope-better-job = Find a better job
 hope-change = Do something different
 hope-proof = Show what I can do
 hope-study = Get into a class or training
-hope-curious = I am just curious
+hope-curious = See what I know
 
 relation-family = Someone in my family
 relation-friend = A friend or neighbor
@@ -47,4 +47,4 @@ barrier-place = Nothing is near me, or I cannot get there
 barrier-unseen = At work nobody sees what I can do
     .step = Tell your boss about one thing you worked out, and ask for one new task.
 barrier-past-school = School was a bad time for me
-    .step = Choose one thing you want to learn, and one person you like to learn from.
+    .step = You can learn without a school. Choose one thing to learn, and one person you like to learn from.

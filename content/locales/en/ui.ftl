@@ -40,6 +40,7 @@ place-and-minutes = { $place }, about { $count ->
 ## Notices
 
 welcome-back = Welcome back. This is where you stopped. Your answers are all here.
+copy-saved = Your copy is with your downloads. Its name is everyday-skills.json.
 erased = All is erased. Nothing of yours is left on this page or in this browser.
 load-damaged = Your saved answers could not be read. We did not change them. You can save them as a file, or just start again. The old ones are kept.
 load-foreign = We found data here that is not from Everyday Skills. We did not change it. You can save it as a file, or just start. It is kept.
@@ -58,7 +59,7 @@ unknown-answers = { $count ->
 
 welcome-title = You know more than you think
 welcome-lead = Most of what people know, they did not learn in school. Here you look at what you do each day, and find the skills in it.
-welcome-time = It takes 15 to 20 minutes. You can stop and come back. You see your first skills after one card.
+welcome-time = It takes 15 to 20 minutes. You can stop and come back. After one card you can look at your first skills.
 welcome-private = Your answers stay on this device. You need no account, and nobody else sees them.
 welcome-right = There are no right or wrong answers. You can skip anything.
 device-title = Whose phone or computer is this?
@@ -67,19 +68,19 @@ device-own-hint = Your answers are kept here, so you can come back.
 device-shared = Other people use it too
 device-shared-hint = Your answers go away when you close this tab. Save a copy at the end.
 company-title = Is someone with you?
-company-alone = I am on my own
+company-alone = No, or someone I know is with me
 company-alone-hint = You go at your own speed.
-company-counselor = I am with a counselor
-company-counselor-hint = You will see questions that your counselor can ask you.
+company-counselor = Yes, someone whose job it is to help me
+company-counselor-hint = A counselor, for example. You will see questions that they can ask you.
 hope-title = What do you hope for?
 days-title = Where do you spend your days?
 days-lead = Pick all that fit. Then you see examples that fit you first.
 
 ## The cards
 
-kind-organised = someone set it up
-kind-everyday = part of each day
-kind-both = set up by someone, or part of each day
+kind-organised = set up by others
+kind-everyday = part of daily life
+kind-both = set up by others, or part of daily life
 form-above = { $form } · { $kind }
 form-lead = { $means } Pick what you do, or did before.
 ask-form = "What do you do there yourself?" "What else do people ask you for?"
@@ -121,13 +122,12 @@ skills-lead = Look at each one. Is it you? You can take it off, or say it in you
 skills-lead-none = You have not picked anything yet, so there is nothing to show. You can add a skill here, or go back to the cards.
 ask-skills = "Where else do you do this?" "How would you say it?"
 because-you = This shows when you:
-because-you-say = You say so
+because-you-say = You said that this is you
 and-more = { $count ->
     [one] and one more thing
    *[other] and { $count } more things
 }
 verdict-yes = Yes, that is me
-verdict-unsure = Not sure
 verdict-no = Not me
 own-name = Say it in my own words
 own-name-label = How do you say it?
@@ -170,7 +170,7 @@ proof-confirm = Someone who would confirm it
 proof-confirm-hint = A person who saw you do it.
 ask-proof = "If someone asked you about it, what would you say?"
 confirmer = Who would that be?
-checked = How do you know that you learned it the right way?
+checked = How could you tell that you had it right?
 
 ## What gets in the way
 
@@ -185,7 +185,7 @@ profile-title = Your skills
 profile-lead = This comes from what you told us. You said it yourself, so it is yours to use and to change.
 profile-nothing = There is nothing to show yet. Pick what you do on one card, and your first skills show here.
 profile-next = Take it with you
-self-reported = Self-reported: each person names these skills for themselves. Nobody has checked them.
+self-reported = Self-reported: you named these skills yourself.
 learning-all = { $count ->
     [one] You named one thing you do.
    *[other] You named { $count } things you do.
@@ -195,9 +195,10 @@ learning-everyday = { $count ->
    *[other] { $count } of them are everyday learning. Most people forget to count that.
 }
 learning-organised = { $count ->
-    [one] One of them is learning that someone set up.
-   *[other] { $count } of them are learning that someone set up.
+    [one] One of them is learning that others set up, like a class or a job.
+   *[other] { $count } of them are learning that others set up, like a class or a job.
 }
+learning-own = In your own words:
 you-hope = You hope to:
 strengths-people = What you do with people
 strengths-thinking = How you think and plan
@@ -238,7 +239,7 @@ go-on = Go on: { $form }
 take-title = Take it with you
 take-lead = Your skills are yours. Take them to a counselor, to a job talk, or home to your family.
 take-print = Print it
-take-print-hint = On paper, or as a PDF file: your skills, your stories, and your next steps.
+take-print-hint = On paper, or as a PDF file: your skills, your stories, and the next steps you picked.
 take-save = Save a copy
 take-save-hint = One file with all your answers, to keep or to give to someone you trust.
 take-erase-hint = Takes all your answers off this device. This cannot be undone.

@@ -194,7 +194,7 @@ impl From<String> for Page {
 }
 
 /// The most skills that level and proof are asked for on the way; the rest can be reached from the profile.
-const ASKED: usize = 5;
+const ASKED: usize = 3;
 
 /// How many stories someone is expected to tell who has not picked any yet.
 const USUAL_STORIES: usize = 2;
@@ -245,6 +245,19 @@ impl State {
             }
         }
         places
+    }
+
+    /// How far along the current page is: a place out of the last place, which never moves. Each form is a place, the pages
+    /// of any other section share one.
+    pub fn progress(&self) -> (usize, usize) {
+        let forms = &self.content().forms;
+        let card = match self.page() {
+            Page::Form(form) => forms.iter().position(|known| known.id == *form).unwrap_or(0),
+            page if page.section() > Section::Forms => forms.len() - 1,
+            _ => 0,
+        };
+        let section = Section::ALL.iter().position(|section| *section == self.page().section()).unwrap_or(0);
+        (section + card, Section::ALL.len() + forms.len() - 2)
     }
 
     /// Minutes left on the path from the current page, rounded up; 0 on the profile and after.

@@ -1,6 +1,7 @@
 //! What the learner does, counted: how much of it is everyday learning, which most people forget.
 
 use crate::{
+    components::activity_quote,
     markup::{list, p, tag, words},
     view::View,
 };
@@ -19,6 +20,11 @@ pub(crate) fn learning(v: &View) -> Html {
     let counted =
         counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| p(v.count(key, count)));
     let mut parts: Vec<_> = counted.collect();
+    let own: Vec<_> =
+        sources.iter().filter(|id| id.own_number().is_some()).map(|id| activity_quote(v, id)).collect();
+    if !own.is_empty() {
+        parts.extend([v.p("learning-own"), list(own).html()]);
+    }
     let hopes = v.content().hopes.iter().filter(|hope| v.told().has(Q::Hope(&hope.id)));
     let hopes: Vec<_> = hopes.map(|hope| words(hope.text.clone())).collect();
     if !hopes.is_empty() {

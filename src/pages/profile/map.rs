@@ -24,7 +24,8 @@ pub(crate) fn map(v: &View, profile: &Profile) -> Html {
     for family in Family::ALL {
         table = table.children(rows(v, profile, family));
     }
-    let parts = vec![h2(v.say("map-title")), v.p("map-lead"), legend(v), table.html(), names(v)];
+    let lead = tag("p").class("no-print").text(v.say("map-lead")).html();
+    let parts = vec![h2(v.say("map-title")), lead, legend(v), table.html(), names(v)];
     tag("section").class("map").children(parts).html()
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn profile(v: &View) -> Html {
         body = parts(v, &profile);
         body.push(next_steps::choose(v));
     }
-    body.push(go_on(v));
+    body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
     let page = Question {
         title: v.say("profile-title"),
         lead: Some(v.say(if is_empty { "profile-nothing" } else { "profile-lead" })),
@@ -54,12 +54,12 @@ fn parts(v: &View, profile: &Profile) -> Vec<Html> {
 }
 
 /// The way to the first card that is not done yet.
-fn go_on(v: &View) -> Html {
+fn go_on(v: &View, class: &'static str) -> Html {
     let open = v.content().forms.iter().filter(|form| !v.told().has(Q::Card(&form.id)));
     let open: Vec<_> = open.collect();
     let Some(next) = open.first() else { return Html::default() };
     let text = v.say_with("go-on", &[("form", &next.name)]);
-    let go = button("secondary", "go-on", text, v.send, Action::GoTo(Page::Form(next.id.clone()))).html();
+    let go = button(class, "go-on", text, v.send, Action::GoTo(Page::Form(next.id.clone()))).html();
     let title = h2(v.count("go-on-title", open.len()));
     tag("section").class("go-on no-print").children(vec![title, p(v.say("go-on-lead")), go]).html()
 }

@@ -42,17 +42,13 @@ fn because(v: &View, skill: &ProfileSkill) -> Html {
 
 fn verdict(v: &View, skill: &ProfileSkill) -> Html {
     let said = v.told().verdict(&skill.id);
-    let answer = |id: &str, key: &str, verdict| {
-        let action = Action::JudgeSkill(skill.id.clone(), verdict);
-        let choice = Choice::radio("verdict", id, v.say(key), said == verdict, action);
+    let answer = |key: &str, verdict: Verdict| {
+        let action = Action::JudgeSkill(skill.id.clone(), Some(verdict));
+        let choice = Choice::radio("verdict", verdict.as_str(), v.say(key), said == Some(verdict), action);
         // One question for each skill on the page.
         Choice { group: skill.id.to_string(), ..choice }
     };
-    let answers = vec![
-        answer("kept", "verdict-yes", Some(Verdict::Kept)),
-        answer("unsure", "verdict-unsure", None),
-        answer("removed", "verdict-no", Some(Verdict::Removed)),
-    ];
+    let answers = vec![answer("verdict-yes", Verdict::Kept), answer("verdict-no", Verdict::Removed)];
     choices(v, Legend::Unseen(skill.name.clone()), answers).class("verdict").html()
 }
 

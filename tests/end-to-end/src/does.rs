@@ -42,6 +42,16 @@ impl Person<'_> {
         self.wait_for_new_page().await
     }
 
+    /// Goes back (or forward) this many pages with the browser's own buttons, and waits until another page is there.
+    ///
+    /// # Errors
+    /// When there is no new page, or focus stays elsewhere.
+    pub async fn turn_history(&self, by: i32) -> Result<()> {
+        self.remember_page().await?;
+        self.script::<()>("history.go(arguments[0])", vec![json!(by)]).await?;
+        self.wait_for_new_page().await
+    }
+
     /// Remembers the page, for [`Person::wait_for_new_page`].
     pub(crate) async fn remember_page(&self) -> Result<()> {
         self.script("window.pageBefore = document.querySelector('.app[data-screen] main')", vec![]).await

@@ -95,10 +95,7 @@ impl Person<'_> {
         let headings = self.texts("h1").await?;
         ensure!(headings.len() == 1, "one heading, not {headings:?}");
         let said = self.sees("#trouble[data-screen='trouble']").await?;
-        let built = "return document.getElementById('trouble').textContent";
-        let built: String = self.script(built, vec![]).await?;
-        let letters = |text: &str| text.split_whitespace().collect::<String>();
-        ensure!(letters(&said) == letters(&built) && said.len() > 60, "the page says only {said:?}");
+        ensure!(said.len() > 100, "the page says only {said:?}");
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Files of the page that are missing or broken: the page's own message, and the reason in the console.
 
 use anyhow::{Result, ensure};
-use end_to_end::{Answer, Change, Person, Site, Visit};
+use end_to_end::{Answer, Change, KEY, Person, Site, Visit, saved};
 
 /// The page cannot start with this changed: it says so, and the console says `why`.
 async fn is_trouble(file: &'static str, answer: Answer, why: &str) -> Result<()> {
@@ -64,4 +64,54 @@ async fn a_program_that_is_broken() -> Result<()> {
 async fn glue_that_is_missing() -> Result<()> {
     let glue = end_to_end::Environment::read()?.file_named("everyday-skills-", ".js")?;
     is_trouble(glue.leak(), Answer::Missing, "Failed").await
+}
+
+/// What was answered before is safe, and can be had without the program.
+#[tokio::test]
+async fn where_the_page_cannot_start_answers_can_still_be_saved() -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: "_bg.wasm", answer: Answer::Missing }])?;
+    let walk = async |person: &Person<'_>| {
+        let before = saved("form/reading", &[("device", "own")])?;
+        person.prepare(KEY, &before).await?;
+        person.open_in_vain().await?;
+        person.passes_axe().await?;
+        person.click("#trouble-save").await?;
+        assert_eq!(person.saved_file("everyday-skills.json").await?, before);
+        let requests = site.requests().len();
+        person.click("#trouble-reload").await?;
+        person
+            .until(
+                "the page is loaded again",
+                "return performance.getEntriesByType('navigation')[0].type === 'reload'",
+            )
+            .await?;
+        person.sees_only_trouble().await?;
+        ensure!(site.requests().len() > requests, "nothing was loaded");
+        assert_eq!(person.kept(KEY).await?, before);
+        person.console().await.map(drop)
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// A program that stops in the middle would stop there again: the next start is on the first page, with all answers.
+#[tokio::test]
+async fn a_program_that_stops_says_so_and_starts_again_on_the_first_page() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.prepare(KEY, &saved("form/reading", &[("device", "own")])?).await?;
+        person.open().await?;
+        let stop =
+            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+        person.script::<()>(&format!("{stop}; return null"), vec![]).await?;
+        person.sees_only_trouble().await?;
+        person.passes_axe().await?;
+        ensure!(!person.console().await?.is_empty(), "the console says nothing");
+        assert_eq!(person.kept(KEY).await?, saved("welcome", &[("device", "own")])?);
+        person.reload().await?;
+        assert_eq!(person.screen().await?, "welcome");
+        person.turn("next").await?;
+        ensure!(person.is_chosen("[data-choice='own']").await?, "the answer is lost");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
 }

@@ -149,29 +149,60 @@ async fn the_path_leads_to_every_place() -> Result<()> {
 async fn a_removed_skill_is_off_the_profile_until_it_is_put_back() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        open_on(person, "skills").await?;
+        open_on(person, "profile").await?;
         let skills = async || person.attributes(".map tbody[data-skill]", "data-skill").await;
         let by_path = async |place: &str| {
             let go = format!("nav.path [data-go='{place}']");
             person.unfold(&go).await?;
             person.turn_by(&go).await
         };
-        by_path("profile").await?;
         let before = skills().await?;
         let gone: SkillId = before.first().context("no skills")?.as_str().into();
+        let card = format!(".skill[data-skill='{gone}']");
         by_path("skills").await?;
-        person.choose_by(&format!(".skill[data-skill='{gone}'] [data-choice='removed']")).await?;
-        person.until("it is listed as taken off", "return document.querySelector('[data-removed]')").await?;
-        assert_eq!(person.attributes("[data-removed]", "data-removed").await?, [gone.as_str()]);
+        person.choose_by(&format!("{card} [data-choice='removed']")).await?;
+        // The card stays where it is: nothing moves under a person's hands.
         person.page_is_sound(&person.state().await?).await?;
+        ensure!(
+            person.is_chosen(&format!("{card} [data-choice='removed']")).await?,
+            "the answer is not shown"
+        );
         by_path("profile").await?;
         let kept: Vec<_> = before.iter().filter(|id| **id != gone.as_str()).cloned().collect();
         assert_eq!(skills().await?, kept);
         by_path("skills").await?;
-        person.press("put-back").await?;
-        person.until("nothing is taken off", "return !document.querySelector('[data-removed]')").await?;
+        person.choose_by(&format!("{card} [data-choice='kept']")).await?;
         by_path("profile").await?;
         assert_eq!(skills().await?, before);
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn the_browsers_own_buttons_turn_the_pages() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        person.turn("next").await?;
+        person.choose("own").await?;
+        person.turn("next").await?;
+        person.turn_history(-1).await?;
+        assert_eq!(person.screen().await?, "device");
+        ensure!(
+            person.is_chosen("[data-choice='own']").await?,
+            "the browser's back button forgets the answer"
+        );
+        person.turn_history(-1).await?;
+        assert_eq!(person.screen().await?, "welcome");
+        person.turn_history(2).await?;
+        person.page_is_sound(&person.state().await?).await?;
+        assert_eq!(person.screen().await?, "company");
+        // What was erased does not come back with a page from before.
+        person.turn("ask-erase").await?;
+        person.turn("erase").await?;
+        person.turn_history(-1).await?;
+        ensure!(person.state().await.map_or(true, |state| state.is_blank()), "an answer came back");
         Ok(())
     };
     Visit::to(&site).run(walk).await
