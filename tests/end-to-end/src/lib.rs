@@ -28,4 +28,4 @@ pub use person::Person;
 pub use site::{Answer, Change, Site};
 pub use text::Text;
 pub use visit::{Profile, Size, Visit};
-pub use walk::{OWN, OWN_NAME, Walk};
+pub use walk::{Care, OWN, OWN_NAME, Walk};

@@ -9,10 +9,21 @@ pub const OWN: &str = "I mend <b>radios</b> & \"old\" clocks für Großmutter �
 /// A skill's own name.
 pub const OWN_NAME: &str = "Knowing what's what";
 
+/// How much of each page is checked; all of it is slow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Care {
+    /// Only that the right page comes.
+    Order,
+    /// Every page as it comes.
+    Pages,
+    /// Every page as it comes, after it was answered, and with everything unfolded.
+    Answers,
+}
+
 /// How somebody walks: what they answer, and what is looked at on each page.
 pub struct Walk {
-    /// Whether every page is checked, as slow as that is.
-    pub careful: bool,
+    /// What is looked at on the way.
+    pub care: Care,
     /// Whether a counselor is there.
     pub company: &'static str,
     /// Whose device it is.
@@ -21,7 +32,7 @@ pub struct Walk {
 
 impl Default for Walk {
     fn default() -> Self {
-        Self { careful: false, company: "alone", device: "own" }
+        Self { care: Care::Order, company: "alone", device: "own" }
     }
 }
 
@@ -36,7 +47,7 @@ impl Walk {
             Err(_) => State::new(person.text.content.clone()),
         };
         loop {
-            if self.careful {
+            if self.care >= Care::Pages {
                 person.page_is_sound(&state).await?;
             }
             if state.page() == to {
@@ -44,7 +55,7 @@ impl Walk {
             }
             let here = state.page().clone();
             self.answer(person, &here).await.with_context(|| format!("answering {here}"))?;
-            if self.careful && here != Page::Welcome {
+            if self.care == Care::Answers && here != Page::Welcome {
                 // Answers bring new sentences and boxes with them.
                 person.page_is_sound(&person.state().await?).await.context("after the answer")?;
                 person.passes_axe_unfolded().await.with_context(|| format!("{here} unfolded"))?;

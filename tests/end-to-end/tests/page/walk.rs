@@ -1,7 +1,7 @@
 //! The whole reflection from an empty browser to taking it away.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, Walk};
+use end_to_end::{Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, Walk};
 use reflection::{Page, Profile, content::Family};
 
 #[tokio::test]
@@ -10,7 +10,7 @@ async fn a_cold_walk_ends_on_a_profile_with_skills_from_every_answered_form() ->
     let walk = async |person: &Person<'_>| {
         person.open().await?;
         let before = person.asked().await?;
-        let walk = Walk { careful: true, ..Walk::default() };
+        let walk = Walk { care: Care::Answers, ..Walk::default() };
         walk.to(person, &Page::Profile).await?;
         person.passes_axe_unfolded().await?;
         profile_is_the_domains(person).await?;
@@ -82,7 +82,7 @@ async fn a_walk_with_a_counselor_at_a_desk_shows_what_to_ask() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         person.open().await?;
         let before = person.asked().await?;
-        let walk = Walk { careful: true, company: "counselor", ..Walk::default() };
+        let walk = Walk { care: Care::Pages, company: "counselor", ..Walk::default() };
         walk.to(person, &Page::Take).await?;
         person.asked_nothing_since(&before).await
     };
