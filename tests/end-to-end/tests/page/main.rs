@@ -7,6 +7,7 @@ mod format;
 mod keyboard;
 mod looks;
 mod paper;
+mod places;
 mod returning;
 mod storage;
 mod walk;

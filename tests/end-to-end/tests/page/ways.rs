@@ -111,41 +111,6 @@ async fn a_change_from_the_profile_leads_back_to_it() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_path_leads_to_every_place() -> Result<()> {
-    let site = Site::serve()?;
-    let walk = async |person: &Person<'_>| {
-        open_on(person, "profile").await?;
-        let places = person.attributes("nav.path [data-go]", "data-go").await?;
-        let state = person.state().await?;
-        let mut expected: Vec<String> = Vec::new();
-        for (_, page) in state.places() {
-            match page {
-                Page::Form(_) => {
-                    expected.extend(state.content().forms.iter().map(|form| format!("form/{}", form.id)));
-                }
-                page => expected.push(page.to_string()),
-            }
-        }
-        assert_eq!(places, expected);
-        for place in places {
-            if person.screen().await? == "welcome" {
-                // The first page has no path: it is where the path begins.
-                person.turn("next").await?;
-            }
-            let go = format!("nav.path [data-go='{place}']");
-            person.unfold(&go).await?;
-            person.passes_axe().await?;
-            person.turn_by(&go).await?;
-            assert_eq!(person.state().await?.page().to_string(), place);
-            let here = person.attributes("nav.path [aria-current='step']", "data-go").await?;
-            ensure!(place == "welcome" || here == [place.clone()], "at {place} the path says {here:?}");
-        }
-        Ok(())
-    };
-    Visit::to(&site).run(walk).await
-}
-
-#[tokio::test]
 async fn a_removed_skill_is_off_the_profile_until_it_is_put_back() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
@@ -174,35 +139,6 @@ async fn a_removed_skill_is_off_the_profile_until_it_is_put_back() -> Result<()>
         person.choose_by(&format!("{card} [data-choice='kept']")).await?;
         by_path("profile").await?;
         assert_eq!(skills().await?, before);
-        Ok(())
-    };
-    Visit::to(&site).run(walk).await
-}
-
-#[tokio::test]
-async fn the_browsers_own_buttons_turn_the_pages() -> Result<()> {
-    let site = Site::serve()?;
-    let walk = async |person: &Person<'_>| {
-        person.open().await?;
-        person.turn("next").await?;
-        person.choose("own").await?;
-        person.turn("next").await?;
-        person.turn_history(-1).await?;
-        assert_eq!(person.screen().await?, "device");
-        ensure!(
-            person.is_chosen("[data-choice='own']").await?,
-            "the browser's back button forgets the answer"
-        );
-        person.turn_history(-1).await?;
-        assert_eq!(person.screen().await?, "welcome");
-        person.turn_history(2).await?;
-        person.page_is_sound(&person.state().await?).await?;
-        assert_eq!(person.screen().await?, "company");
-        // What was erased does not come back with a page from before.
-        person.turn("ask-erase").await?;
-        person.turn("erase").await?;
-        person.turn_history(-1).await?;
-        ensure!(person.state().await.map_or(true, |state| state.is_blank()), "an answer came back");
         Ok(())
     };
     Visit::to(&site).run(walk).await
