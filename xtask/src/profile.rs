@@ -87,6 +87,6 @@ mod tests {
 
     #[test]
     fn a_sound_file_is_read() {
-        assert!(read(br#"{"format": "everyday-skills/reflection", "version": 1, "reflection": {}}"#).is_ok());
+        assert!(read(br#"{"format": "everyday-skills/reflection", "version": 1, "answers": {}}"#).is_ok());
     }
 }
