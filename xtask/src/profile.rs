@@ -82,7 +82,7 @@ mod tests {
         check(br#"{"format": "europass", "version": 1}"#, "its format is `europass`, version 1");
         check(br#"{"format": "everyday-skills/reflection", "version": 0}"#, "version 0");
         check(br#"{"format": "everyday-skills/reflection", "version": 999}"#, "newer");
-        check(br#"{"format": "everyday-skills/reflection", "version": 1, "reflection": 5}"#, "damaged");
+        check(br#"{"format": "everyday-skills/reflection", "version": 1, "answers": 5}"#, "damaged");
     }
 
     #[test]
