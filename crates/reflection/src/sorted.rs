@@ -82,11 +82,6 @@ impl<K: Ord, V> Map<K, V> {
     pub fn retain(&mut self, mut keep: impl FnMut(&K, &V) -> bool) {
         self.0.retain(|(key, value)| keep(key, value));
     }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {

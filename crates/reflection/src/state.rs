@@ -52,11 +52,6 @@ impl State {
         self.back_to.as_ref()
     }
 
-    /// Whether the learner has told anything at all.
-    pub fn is_blank(&self) -> bool {
-        self.reflection == Reflection::default()
-    }
-
     /// What the learner does: the chosen activities in the order of content, each form's own words after them.
     pub fn sources(&self) -> Vec<ActivityId> {
         self.content.forms.iter().flat_map(|form| self.sources_of(&form.id)).collect()

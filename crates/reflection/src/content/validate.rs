@@ -124,7 +124,7 @@ fn entries<'a>(
             found.push(ContentError::NoText(list, id.to_owned()));
         }
     }
-    if seen.is_empty() {
+    if seen.iter().next().is_none() {
         found.push(ContentError::Empty(list));
     }
 }
