@@ -1,5 +1,6 @@
 // Starts the program from the files that the page's links name. Any failure, then or later, shows the page's own message
 // with the ways out that need no program.
+// The key of the stored answers is also the name of their format.
 const KEY = "everyday-skills/reflection";
 const element = (id) => document.getElementById(id);
 
@@ -27,7 +28,7 @@ const stop = (error) => {
   try {
     const storage = stored();
     const saved = JSON.parse(storage.getItem(KEY));
-    if (saved.version === 1) storage.setItem(KEY, JSON.stringify({ ...saved, page: "welcome" }));
+    if (saved.format === KEY && saved.version === 1) storage.setItem(KEY, JSON.stringify({ ...saved, page: "welcome" }));
   } catch {
     // Nothing is stored, or nothing we may change.
   }

@@ -253,7 +253,7 @@ impl State {
         let forms = &self.content().forms;
         let card = match self.page() {
             Page::Form(form) => forms.iter().position(|known| known.id == *form).unwrap_or(0),
-            page if page.section() > Section::Forms => forms.len() - 1,
+            page if page.section() > Section::Forms => forms.len().saturating_sub(1),
             _ => 0,
         };
         let section = Section::ALL.iter().position(|section| *section == self.page().section()).unwrap_or(0);
@@ -267,16 +267,16 @@ impl State {
         let here = path.iter().position(|page| page == self.page()).unwrap_or(path.len());
         let left: usize = path.iter().skip(here).map(Page::seconds).sum();
         let section = self.page().section();
-        let of = |page: Page, times: usize| page.seconds() * times;
         let stories = if section < Section::Stories && self.told().is_empty() {
-            let story = StoryPart::ALL.map(|part| of(Page::Story("".into(), part), 1));
-            USUAL_STORIES * story.iter().sum::<usize>()
+            let story: usize =
+                StoryPart::ALL.iter().map(|part| Page::Story("".into(), *part).seconds()).sum();
+            USUAL_STORIES * story
         } else {
             0
         };
         let ratings = if section <= Section::Skills {
             let missing = ASKED - self.asked_skills().len();
-            of(Page::Level("".into()), missing) + of(Page::Proof("".into()), missing)
+            missing * (Page::Level("".into()).seconds() + Page::Proof("".into()).seconds())
         } else {
             0
         };

@@ -29,8 +29,8 @@ impl Content {
     /// Reads content from its table.
     ///
     /// # Errors
-    /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left over, or with a value that does
-    /// not belong there. What the rows say together is checked by [`Content::problems`].
+    /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left
+    /// over, or with a value that does not belong there. What the rows say together is checked by [`Content::problems`].
     pub fn from_table(table: &str) -> Result<Self, RowError> {
         let mut content = Self::default();
         // The last row says that it is the last: a file that was cut off is not taken for a whole one.
