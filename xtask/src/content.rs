@@ -1,15 +1,15 @@
-//! The content files of the page: one table a language, compiled from content/.
+//! The content files of the page: a table for each part and language, compiled from content/.
 
 use crate::{run::say, workspace::Workspace};
 use anyhow::{Context, Result, bail};
 use compile_content::{Problem, compile, languages};
-use reflection::Content;
+use reflection::{Content, content::Part};
 use std::{env, fs, path::PathBuf};
 
 /// The variable by which Trunk tells its hooks where the page is being put together.
 const STAGING: &str = "TRUNK_STAGING_DIR";
 
-/// Compiles every language and writes `content-<language>.tsv` into Trunk's staging folder.
+/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`] into Trunk's staging folder.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os(STAGING).map(PathBuf::from);
     let staging = staging.with_context(|| {
@@ -25,8 +25,11 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
         bail!("content/ has {} problems, listed above: mend them and build again", problems.len());
     }
     for content in &compiled {
-        let file = staging.join(format!("content-{}.tsv", content.language));
-        fs::write(&file, content.to_table()).with_context(|| format!("cannot write {}", file.display()))?;
+        for part in Part::ALL {
+            let file = staging.join(format!("{}-{}.tsv", part.as_str(), content.language));
+            fs::write(&file, content.to_table(part))
+                .with_context(|| format!("cannot write {}", file.display()))?;
+        }
     }
     Ok(())
 }

@@ -14,8 +14,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The file whose messages are the interface's; the texts of all other files belong to content entries.
-const INTERFACE: &str = "ui.ftl";
+/// The files whose messages are the interface's; the texts of all other files belong to content entries.
+const INTERFACE: [&str; 2] = ["ui.ftl", "careers.ftl"];
 
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {
@@ -60,10 +60,10 @@ impl Texts {
 
     /// The messages of the interface.
     pub(crate) fn take_messages(&mut self) -> Map<String, Message> {
-        let interface = format!("locales/{}/{INTERFACE}:", self.language);
+        let interface = INTERFACE.map(|file| format!("locales/{}/{file}:", self.language));
         let (messages, rest) = std::mem::take(&mut self.unused)
             .into_iter()
-            .partition(|(_, (place, _))| place.starts_with(&interface));
+            .partition(|(_, (place, _))| interface.iter().any(|file| place.starts_with(file)));
         self.unused = rest;
         let messages: BTreeMap<String, (String, String)> = messages;
         messages.into_iter().map(|(key, (_, text))| (key, Message::from(text.as_str()))).collect()

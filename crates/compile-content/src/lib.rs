@@ -6,7 +6,7 @@ mod fluent;
 mod source;
 
 use fluent::Texts;
-use reflection::content::{Activity, Barrier, Choice, Content, Form, Skill};
+use reflection::content::{Activity, Barrier, Choice, Content, EscoSkill, Form, Skill};
 use source::Source;
 use std::{fmt, fs, path::Path};
 
@@ -93,6 +93,7 @@ fn assemble(language: &str, source: Source, texts: &mut Texts) -> Content {
                 text: texts.take(activity.id.as_str()),
                 settings: activity.settings,
                 skills: activity.skills.into_iter().collect(),
+                esco: activity.esco,
                 id: activity.id,
                 form,
             })
@@ -109,8 +110,19 @@ fn assemble(language: &str, source: Source, texts: &mut Texts) -> Content {
                     step: part("step"),
                     name: texts.take(&skill.slug),
                     family: skill.family,
+                    onet: skill.onet,
+                    esco: skill.esco,
                     id: skill.id,
                 }
+            })
+            .collect(),
+        esco: source
+            .esco
+            .into_iter()
+            .map(|skill| EscoSkill {
+                label: texts.take(&format!("esco-{}", skill.id)),
+                uri: skill.uri,
+                id: skill.id,
             })
             .collect(),
         messages: texts.take_messages(),

@@ -2,7 +2,7 @@
 
 use crate::{Problem, problem};
 use reflection::{
-    ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId,
+    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId,
     content::{Family, FormKind},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -13,6 +13,7 @@ pub(crate) struct Source {
     pub(crate) forms: Vec<FormEntry>,
     pub(crate) activities: Vec<(FormId, ActivityEntry)>,
     pub(crate) skills: Vec<SkillEntry>,
+    pub(crate) esco: Vec<EscoEntry>,
 }
 
 /// `steps.toml`: the answers of the pages that are not about forms or skills.
@@ -51,6 +52,7 @@ pub(crate) struct ActivityEntry {
     pub(crate) id: ActivityId,
     pub(crate) settings: Vec<SettingId>,
     pub(crate) skills: BTreeMap<SkillId, u8>,
+    pub(crate) esco: Option<EscoId>,
 }
 
 #[derive(Deserialize)]
@@ -65,14 +67,27 @@ pub(crate) struct SkillEntry {
     pub(crate) id: SkillId,
     /// The skill's name in the locale files.
     pub(crate) slug: String,
-    /// O*NET's name, for whoever edits the file.
-    #[serde(rename = "onet")]
-    _onet: String,
+    /// O*NET's name.
+    pub(crate) onet: String,
     pub(crate) family: Family,
+    pub(crate) esco: Option<EscoId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EscoFile {
+    esco: Vec<EscoEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EscoEntry {
+    pub(crate) id: EscoId,
+    pub(crate) uri: String,
 }
 
 impl Source {
-    /// Reads the four kinds of files; a form's activities are in `activities/<form id>.toml`.
+    /// Reads the five kinds of files; a form's activities are in `activities/<form id>.toml`.
     pub(crate) fn read(content: &Path) -> Result<Self, Vec<Problem>> {
         let one = |problem| vec![problem];
         let FormsFile { form: forms } = parse(content, "forms.toml").map_err(one)?;
@@ -91,7 +106,8 @@ impl Source {
         }
         let steps = parse(content, "steps.toml").map_err(one)?;
         let SkillsFile { skill: skills } = parse(content, "skills.toml").map_err(one)?;
-        Ok(Self { steps, forms, activities, skills })
+        let EscoFile { esco } = parse(content, "esco.toml").map_err(one)?;
+        Ok(Self { steps, forms, activities, skills, esco })
     }
 }
 

@@ -50,6 +50,8 @@ ids! {
     ActivityId,
     /// An O*NET skill or knowledge element: `2.B.1.e`.
     SkillId,
+    /// An ESCO transversal skill, by our short name: `show-initiative`.
+    EscoId,
     /// Where life happens: `home`.
     SettingId,
     /// What a learner hopes for: `better-job`.

@@ -22,7 +22,9 @@ mod steps;
 
 pub use action::Action;
 pub use content::Content;
-pub use id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId, StepId};
+pub use id::{
+    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId, StepId,
+};
 pub use model::{Company, Device, Level, Proof, Reflection, StoryPart, Verdict, When};
 pub use page::{Page, Section};
 pub use privacy::looks_private;

@@ -5,7 +5,7 @@ mod common;
 use common::content;
 use reflection::{
     Content,
-    content::{ContentError, Form, RowError},
+    content::{ContentError, Form, Part, RowError},
 };
 
 #[test]
@@ -30,12 +30,24 @@ fn the_shipped_content_is_sound_and_complete() {
 #[test]
 fn a_table_reads_back_as_what_was_written() {
     let content = content();
-    assert_eq!(Content::from_table(&content.to_table()), Ok((*content).clone()));
+    let mut read = Content::default();
+    for part in Part::ALL {
+        assert_eq!(read.extend(&content.to_table(part)), Ok(()));
+    }
+    assert_eq!(read, *content);
+}
+
+#[test]
+fn the_first_part_stands_by_itself() {
+    let start = Content::from_table(&content().to_table(Part::Start)).unwrap();
+    assert_eq!(start.problems(), []);
+    assert!(start.skills.iter().all(|skill| !skill.name.is_empty() && skill.step.is_empty()));
+    assert!(Content::default().extend(&content().to_table(Part::Skills)).is_err(), "about nothing");
 }
 
 #[test]
 fn a_table_cut_off_or_altered_names_the_line() {
-    let table = content().to_table();
+    let table = content().to_table(Part::Start);
     for cut in [table.len() - 1, table.rfind('\t').unwrap(), table.len() / 2, 0] {
         assert!(Content::from_table(&table[..cut]).is_err(), "cut at {cut}");
     }

@@ -7,11 +7,11 @@ mod table;
 mod validate;
 
 pub use message::{Arg, Message, Plural};
-pub use table::RowError;
+pub use table::{Part, RowError};
 pub use validate::ContentError;
 
 use crate::{
-    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId},
+    id::{ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId},
     named::named,
     sorted::Map,
 };
@@ -37,6 +37,8 @@ pub struct Content {
     pub activities: Vec<Activity>,
     /// The O*NET elements.
     pub skills: Vec<Skill>,
+    /// The ESCO transversal skills that activities and skills are tied to.
+    pub esco: Vec<EscoSkill>,
     /// The sentences of the screens, by key.
     pub messages: Map<String, Message>,
 }
@@ -99,6 +101,8 @@ pub struct Activity {
     pub settings: Vec<SettingId>,
     /// The skills it stands for, each with a weight in [`Activity::WEIGHTS`].
     pub skills: Vec<(SkillId, u8)>,
+    /// The ESCO transversal skill it shows, where one fits.
+    pub esco: Option<EscoId>,
     /// What the learner reads: a verb phrase.
     pub text: String,
 }
@@ -108,11 +112,26 @@ impl Activity {
     pub const WEIGHTS: std::ops::RangeInclusive<u8> = 1..=3;
 }
 
+/// A skill of ESCO's transversal hierarchy, to which our own crosswalk ties activities and O*NET elements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EscoSkill {
+    /// Our short id.
+    pub id: EscoId,
+    /// ESCO's address of the concept.
+    pub uri: String,
+    /// ESCO's preferred label in the content's language.
+    pub label: String,
+}
+
 /// An O*NET skill or knowledge element in plain words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Skill {
     /// O*NET element id.
     pub id: SkillId,
+    /// O*NET's name: what employers and counselors find it under.
+    pub onet: String,
+    /// The ESCO transversal skill nearest to it, where one fits.
+    pub esco: Option<EscoId>,
     /// The group it is shown in.
     pub family: Family,
     /// Plain name.
@@ -155,6 +174,11 @@ impl Content {
     /// The skill with this id.
     pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
         self.skills.iter().find(|skill| skill.id == *id)
+    }
+
+    /// The ESCO skill with this id.
+    pub fn esco(&self, id: &EscoId) -> Option<&EscoSkill> {
+        self.esco.iter().find(|skill| skill.id == *id)
     }
 
     /// The activities one form's page offers.

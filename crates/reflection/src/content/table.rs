@@ -1,14 +1,32 @@
-//! Content as a text file: a row an entry, its cells divided by tabs, the first cell saying what it is.
+//! Content as text files: a row an entry, its cells divided by tabs, the first cell saying what it is.
 //!
-//! A format of our own because it is a tenth of the size and code of JSON with a schema, and the app reads nothing else
-//! before its first page. Cells with several values divide them with spaces.
+//! A format of our own because it is a tenth of the size and code of JSON with a schema. Cells with several values divide
+//! them with spaces. A language has a file for each [`Part`], so that the first page waits for no more than it shows.
 
-use super::{Activity, Barrier, Choice, Content, Family, Form, FormKind, Message, Skill};
-use crate::id::SkillId;
+use super::{Activity, Barrier, Choice, Content, EscoSkill, Family, Form, FormKind, Message, Skill};
+use crate::{
+    id::{ActivityId, EscoId, SkillId},
+    named::named,
+};
 use std::{fmt, str::Split};
 
 /// The last row.
 const END: &str = "end\n";
+
+/// Messages whose keys begin so belong to [`Part::Careers`].
+const CAREERS: &str = "career-";
+
+named! {
+/// What is loaded together.
+pub enum Part {
+    /// What the first page and the cards need.
+    Start = "content",
+    /// More about each skill: its meaning, levels, lines for a résumé, next step, codes. Loaded after the first page is shown.
+    Skills = "skills",
+    /// The sentences of the career pages. Loaded with the careers.
+    Careers = "careers",
+}
+}
 
 /// A row that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,23 +44,33 @@ impl fmt::Display for RowError {
 impl std::error::Error for RowError {}
 
 impl Content {
-    /// Reads content from its table.
+    /// Reads content from the table of its first part.
+    ///
+    /// # Errors
+    /// As [`Content::extend`]. What the rows say together is checked by [`Content::problems`].
+    pub fn from_table(table: &str) -> Result<Self, RowError> {
+        let mut content = Self::default();
+        content.extend(table)?;
+        Ok(content)
+    }
+
+    /// Adds what the table of a further part says.
     ///
     /// # Errors
     /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left
-    /// over, or with a value that does not belong there. What the rows say together is checked by [`Content::problems`].
-    pub fn from_table(table: &str) -> Result<Self, RowError> {
-        let mut content = Self::default();
+    /// over, with a value that does not belong there, or about something the content does not have. What was read before it
+    /// stays added.
+    pub fn extend(&mut self, table: &str) -> Result<(), RowError> {
         // The last row says that it is the last: a file that was cut off is not taken for a whole one.
         let body = table.strip_suffix(END).ok_or(RowError { line: table.lines().count() })?;
         for (at, line) in body.lines().enumerate() {
             let mut row = Row { cells: line.split('\t'), is_sound: true };
-            content.add(&mut row);
+            self.add(&mut row);
             if !row.is_sound || row.cells.next().is_some() {
                 return Err(RowError { line: at + 1 });
             }
         }
-        Ok(content)
+        Ok(())
     }
 
     fn add(&mut self, row: &mut Row) {
@@ -66,32 +94,67 @@ impl Content {
                 settings: row.cell().split(' ').map(Into::into).collect(),
                 skills: row.cell().split(' ').map(|cell| row.weighted(cell)).collect(),
                 text: row.text(),
+                esco: None,
             }),
             "skill" => self.skills.push(Skill {
                 id: row.id(),
                 family: Family::named(row.cell()).unwrap_or_else(|| row.unsound(Family::KnowHow)),
                 name: row.text(),
-                means: row.text(),
-                anchors: [row.text(), row.text(), row.text(), row.text()],
-                step: row.text(),
-                resume: row.cells.by_ref().map(str::to_owned).collect(),
+                onet: String::new(),
+                esco: None,
+                means: String::new(),
+                anchors: [const { String::new() }; 4],
+                resume: Vec::new(),
+                step: String::new(),
             }),
+            "about" => {
+                let id: SkillId = row.id();
+                match self.skills.iter_mut().find(|skill| skill.id == id) {
+                    Some(skill) => skill.add_details(row),
+                    None => row.is_sound = false,
+                }
+            }
+            "esco" => {
+                self.esco.push(EscoSkill { id: row.id(), uri: row.text(), label: row.text() });
+            }
+            "shows" => {
+                let id: ActivityId = row.id();
+                match self.activities.iter_mut().find(|activity| activity.id == id) {
+                    Some(activity) => activity.esco = Some(row.id()),
+                    None => row.is_sound = false,
+                }
+            }
             "message" => self.messages.insert(row.text(), Message::from(row.cell())),
             _ => row.is_sound = false,
         }
     }
 
-    /// Writes content as a table. Tabs and line ends in texts become spaces.
-    pub fn to_table(&self) -> String {
+    /// Writes a part of the content as a table. Tabs and line ends in texts become spaces.
+    pub fn to_table(&self, part: Part) -> String {
         let mut out = String::new();
-        row(&mut out, &["language", &self.language]);
-        self.settings.iter().for_each(|it| row(&mut out, &["setting", it.id.as_str(), &it.text]));
-        self.hopes.iter().for_each(|it| row(&mut out, &["hope", it.id.as_str(), &it.text]));
-        self.relations.iter().for_each(|it| row(&mut out, &["relation", it.id.as_str(), &it.text]));
-        self.checks.iter().for_each(|it| row(&mut out, &["check", it.id.as_str(), &it.text]));
-        self.barriers.iter().for_each(|it| row(&mut out, &["barrier", it.id.as_str(), &it.text, &it.step]));
+        match part {
+            Part::Start => self.write_start(&mut out),
+            Part::Skills => self.write_skills(&mut out),
+            Part::Careers => {}
+        }
+        for (key, message) in self.messages.iter() {
+            let belongs_to = if key.starts_with(CAREERS) { Part::Careers } else { Part::Start };
+            if part == belongs_to {
+                row(&mut out, &["message", key, message.as_str()]);
+            }
+        }
+        out + END
+    }
+
+    fn write_start(&self, out: &mut String) {
+        row(out, &["language", &self.language]);
+        self.settings.iter().for_each(|it| row(out, &["setting", it.id.as_str(), &it.text]));
+        self.hopes.iter().for_each(|it| row(out, &["hope", it.id.as_str(), &it.text]));
+        self.relations.iter().for_each(|it| row(out, &["relation", it.id.as_str(), &it.text]));
+        self.checks.iter().for_each(|it| row(out, &["check", it.id.as_str(), &it.text]));
+        self.barriers.iter().for_each(|it| row(out, &["barrier", it.id.as_str(), &it.text, &it.step]));
         for it in &self.forms {
-            row(&mut out, &["form", it.id.as_str(), it.kind.as_str(), &it.name, &it.means, &it.question]);
+            row(out, &["form", it.id.as_str(), it.kind.as_str(), &it.name, &it.means, &it.question]);
         }
         for it in &self.activities {
             let settings: Vec<_> = it.settings.iter().map(crate::SettingId::as_str).collect();
@@ -104,15 +167,37 @@ impl Content {
                 &skills.join(" "),
                 &it.text,
             ];
-            row(&mut out, &cells);
+            row(out, &cells);
         }
         for it in &self.skills {
-            let mut cells = vec!["skill", it.id.as_str(), it.family.as_str(), &it.name, &it.means];
-            cells.extend(it.anchors.iter().chain([&it.step]).chain(&it.resume).map(String::as_str));
-            row(&mut out, &cells);
+            row(out, &["skill", it.id.as_str(), it.family.as_str(), &it.name]);
         }
-        self.messages.iter().for_each(|(key, message)| row(&mut out, &["message", key, message.as_str()]));
-        out + END
+    }
+
+    fn write_skills(&self, out: &mut String) {
+        for it in &self.skills {
+            let esco = it.esco.as_ref().map_or("", EscoId::as_str);
+            let mut cells = vec!["about", it.id.as_str(), &it.onet, esco, &it.means];
+            cells.extend(it.anchors.iter().chain([&it.step]).chain(&it.resume).map(String::as_str));
+            row(out, &cells);
+        }
+        self.esco.iter().for_each(|it| row(out, &["esco", it.id.as_str(), &it.uri, &it.label]));
+        for it in &self.activities {
+            if let Some(esco) = &it.esco {
+                row(out, &["shows", it.id.as_str(), esco.as_str()]);
+            }
+        }
+    }
+}
+
+impl Skill {
+    fn add_details(&mut self, row: &mut Row) {
+        self.onet = row.text();
+        self.esco = Some(row.cell()).filter(|id| !id.is_empty()).map(EscoId::from);
+        self.means = row.text();
+        self.anchors = [row.text(), row.text(), row.text(), row.text()];
+        self.step = row.text();
+        self.resume = row.cells.by_ref().map(str::to_owned).collect();
     }
 }
 

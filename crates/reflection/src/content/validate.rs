@@ -58,10 +58,7 @@ impl Content {
             .iter()
             .map(|f| (f.id.as_str(), [&f.name, &f.means, &f.question].iter().all(|text| !text.is_empty())));
         entries(&mut found, "forms", forms);
-        let skills = self.skills.iter().map(|s| {
-            let texts = [&s.name, &s.means, &s.step].into_iter().chain(&s.anchors).chain(&s.resume);
-            (s.id.as_str(), !s.resume.is_empty() && texts.into_iter().all(|text| !text.is_empty()))
-        });
+        let skills = self.skills.iter().map(|s| (s.id.as_str(), !s.name.is_empty()));
         entries(&mut found, "skills", skills);
         let activities = self.activities.iter().map(|a| (a.id.as_str(), !a.text.is_empty()));
         entries(&mut found, "activities", activities);
