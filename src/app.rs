@@ -3,6 +3,7 @@
 use crate::{
     command::Command,
     components::{footer, header, path},
+    extras::{Extra, Extras, Progress},
     markup::tag,
     notices::{Notices, notices},
     pages,
@@ -21,6 +22,8 @@ use yew::prelude::*;
 pub struct AppProps {
     /// Everything that can be chosen and read.
     pub content: Rc<Content>,
+    /// The address of the folder with what is loaded later, ending in `/`.
+    pub folder: Option<String>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
     /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
@@ -31,6 +34,7 @@ pub struct AppProps {
 pub struct App {
     state: State,
     send: Callback<Command>,
+    extras: Extras,
     root: NodeRef,
     /// Stored data that could not be used, with its text where it can be had.
     unusable: Option<(LoadError, Option<String>)>,
@@ -53,7 +57,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, keeper, owns_history } = ctx.props();
+        let AppProps { content, folder, keeper, owns_history } = ctx.props();
         let (state, unusable) = match keeper.load() {
             Ok(None) => (State::new(content.clone()), None),
             Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
@@ -65,10 +69,13 @@ impl Component for App {
             history::visit(state.page(), true);
             history::listen(send.clone());
         }
+        let mut extras = Extras::new(folder.clone(), content);
+        extras.ask_for_what_is_needed(&state, ctx.link());
         let root = NodeRef::default();
         Self {
             state,
             send,
+            extras,
             root,
             unusable,
             unsaved: None,
@@ -90,6 +97,8 @@ impl Component for App {
             Command::Return(page) => {
                 self.act(Action::GoTo(page), &ctx.props().keeper);
             }
+            Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
+            Command::Loaded(extra, texts) => self.extras.receive(extra, &texts, &mut self.state),
             Command::Erase => {
                 ctx.props().keeper.erase();
                 self.state = self.state.clone().reduce(Action::Erase);
@@ -107,6 +116,7 @@ impl Component for App {
                 }
             }
         }
+        self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
 
@@ -119,6 +129,7 @@ impl Component for App {
             welcome_back: self.welcome_back,
             erased: self.erased,
             copy_saved: self.copy_saved,
+            lacks_skills: self.extras.progress(Extra::Skills) == Progress::Failed,
         };
         let page = state.page();
         let root = tag("div")

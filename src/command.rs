@@ -1,5 +1,6 @@
 //! What a page can ask the app to do: answer, or something beyond the state.
 
+use crate::extras::Extra;
 use reflection::{Action, Page};
 
 /// One thing asked for.
@@ -9,6 +10,10 @@ pub enum Command {
     Act(Action),
     /// Show the page that the browser's back or forward button leads to.
     Return(Page),
+    /// Load something that could not be loaded, once more.
+    Load(Extra),
+    /// Take in the files of something that was asked for; none where they could not be had.
+    Loaded(Extra, Vec<String>),
     /// Forget everything, here and in storage.
     Erase,
     /// Print the profile.

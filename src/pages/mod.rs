@@ -32,6 +32,7 @@ pub(crate) fn page(v: &View) -> Html {
         Page::Proof(skill) => proof::proof(v, skill),
         Page::Barriers => barriers::barriers(v),
         Page::Profile => profile::profile(v),
+        Page::Careers | Page::Career(_) | Page::Changes => Html::default(),
         Page::Take => take::take(v),
         Page::Erase => erase::erase(v),
     }

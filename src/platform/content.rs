@@ -42,17 +42,20 @@ pub fn read_content(text: &str) -> Result<Content, ContentFailure> {
     }
 }
 
-pub(crate) async fn load() -> Result<Content, ContentFailure> {
+/// The first part of the content, and the folder it was found in, with the `/` at its end.
+pub(crate) async fn load() -> Result<(Content, String), ContentFailure> {
     let link = super::element("everyday-skills-content")
         .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
     let address = link.ok_or(ContentFailure::NotNamed)?.href();
     let text = fetch(&address)
         .await
         .map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}")))?;
-    read_content(&text)
+    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    Ok((read_content(&text)?, format!("{folder}/")))
 }
 
-async fn fetch(address: &str) -> Result<String, JsValue> {
+/// The text of a file.
+pub(crate) async fn fetch(address: &str) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
     if !response.ok() {

@@ -21,8 +21,10 @@ check\tit-worked\tIt worked
 barrier\ttime\tToo little time\tTake a minute
 form\treading\teveryday\tReading\tManuals and books.\tWhat do you read?
 activity\tread-labels\treading\thome\ts-1=3\tRead labels
-skill\ts-1\tthinking\tReading well\tYou read.\ta\tb\tc\td\tRead more\tReads
-skill\ts-2\tpeople\tListening\tYou listen.\ta\tb\tc\td\tListen more\tListens
+skill\ts-1\tthinking\tReading well
+skill\ts-2\tpeople\tListening
+about\ts-1\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
+about\ts-2\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens
 end
 ";
 
@@ -38,7 +40,7 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = Rc::new(read_content(CONTENT).expect("the content is sound"));
-        let props = AppProps { content, keeper: Keeper::new(store), owns_history: false };
+        let props = AppProps { content, folder: None, keeper: Keeper::new(store), owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }

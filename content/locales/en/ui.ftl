@@ -49,6 +49,8 @@ save-blocked = Not saved: your browser does not let this page keep anything. You
 save-full = Not saved: there is no more room in this browser. Your answers are here until you close the page. Save a copy now.
 save-newer = Not saved: a newer version of this page keeps your answers, and we leave them alone. Save a copy of what you do here, or reload the page.
 save-copy-now = Save a copy
+lacks-skills = Some words about the skills did not load. Your answers are safe.
+load-again = Load them again
 save-unread = Save it as a file
 unknown-answers = { $count ->
     [one] One answer is from another version of this page. It is kept, but we cannot show it here.

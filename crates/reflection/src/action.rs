@@ -1,8 +1,12 @@
 //! Everything a learner can do: the only way the state changes.
 
 use crate::{
-    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId, StepId},
-    model::{Company, Device, Level, Proof, StoryPart, Verdict, When},
+    careers::Road,
+    id::{
+        ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
+        StepId,
+    },
+    model::{Company, Device, Level, Opinion, Proof, StoryPart, Verdict, When},
     page::Page,
 };
 
@@ -53,6 +57,18 @@ pub enum Action {
     ChooseBarrier(BarrierId, bool),
     /// Pick a next step.
     ChooseStep(StepId, bool),
+    /// Say what they think of an occupation.
+    JudgeCareer(OccupationId, Option<Opinion>),
+    /// Choose a job they had.
+    ChooseJob(OccupationId, bool),
+    /// Choose how much preparation the career ideas may take.
+    ChooseRoad(Road, bool),
+    /// Choose a kind of work.
+    ChooseKind(KindId, bool),
+    /// Keep the reflection of this day (`2026-11-22`) to compare, and go through the cards again.
+    StartAgain(String),
+    /// Forget the earlier reflection.
+    ForgetEarlier,
     /// Finish the page and go on.
     Next,
     /// Go on without an answer.

@@ -62,8 +62,36 @@ ids! {
     RelationId,
     /// How a learner checked that what they learned was right: `it-worked`.
     CheckId,
+    /// An O*NET occupation: `35-2014.00`.
+    OccupationId,
+    /// A kind of work, by the two digits that begin the ids of its occupations: `35`.
+    KindId,
     /// Something to do next, named after what it belongs to: `skill/2.B.1.e`, `barrier/time`.
     StepId,
+}
+
+impl KindId {
+    /// Whether it has the shape of an SOC major group.
+    pub fn is_kind(&self) -> bool {
+        self.0.len() == 2 && self.0.bytes().all(|sign| sign.is_ascii_digit())
+    }
+}
+
+impl OccupationId {
+    /// Whether it has the shape of an O*NET-SOC code.
+    pub fn is_code(&self) -> bool {
+        let shape = |(at, sign): (usize, u8)| match at {
+            2 => sign == b'-',
+            7 => sign == b'.',
+            _ => sign.is_ascii_digit(),
+        };
+        self.0.len() == 10 && self.0.bytes().enumerate().all(shape)
+    }
+
+    /// The kind of work it belongs to.
+    pub fn kind(&self) -> KindId {
+        KindId::from(self.0.split('-').next().unwrap_or_default())
+    }
 }
 
 impl ActivityId {

@@ -6,7 +6,9 @@
 #![forbid(unsafe_code)]
 
 mod action;
+mod careers;
 pub mod content;
+mod earlier;
 mod id;
 mod model;
 mod named;
@@ -21,11 +23,14 @@ mod state;
 mod steps;
 
 pub use action::Action;
+pub use careers::Road;
 pub use content::Content;
+pub use earlier::{Changes, Grown};
 pub use id::{
-    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId, StepId,
+    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,
+    SkillId, StepId,
 };
-pub use model::{Company, Device, Level, Proof, Reflection, StoryPart, Verdict, When};
+pub use model::{Company, Device, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When};
 pub use page::{Page, Section};
 pub use privacy::looks_private;
 pub use profile::{Profile, ProfileSkill, Reason, Why, Working, WorkingPart};

@@ -5,7 +5,8 @@
 //! the answer back brings the words back.
 
 use crate::{
-    id::{ActivityId, FormId, RelationId, SkillId},
+    earlier::EARLIER,
+    id::{ActivityId, FormId, OccupationId, RelationId, SkillId},
     named::named,
     question::{NO, Question, YES},
     sorted::Map,
@@ -53,9 +54,24 @@ impl Reflection {
         self.set(question, on.then_some(YES));
     }
 
+    /// Adds answers under their addresses.
+    pub(crate) fn extend(&mut self, answers: Vec<(String, String)>) {
+        for (address, answer) in answers {
+            self.0.insert(address, answer);
+        }
+    }
+
+    /// Keeps only the answers under such addresses.
+    pub(crate) fn retain(&mut self, keeps: impl Fn(&str) -> bool) {
+        self.0.retain(|address, _| keeps(address));
+    }
+
     /// Forgets everything said about an own activity: its story, and the skills seen in it.
     pub(crate) fn forget(&mut self, own: &str) {
-        self.0.retain(|address, _| !address.split('/').skip(1).any(|part| part == own));
+        self.retain(|address| {
+            let mut parts = address.split('/');
+            parts.next() == Some(EARLIER) || !parts.any(|part| part == own)
+        });
     }
 
     /// Whose device this is.
@@ -126,6 +142,23 @@ impl Reflection {
     /// What stands behind a skill.
     pub fn proof(&self, skill: &SkillId) -> Option<Proof> {
         Proof::named(self.get(Question::Proof(skill))?)
+    }
+
+    /// What the learner thinks of an occupation.
+    pub fn opinion(&self, occupation: &OccupationId) -> Option<Opinion> {
+        Opinion::named(self.get(Question::Career(occupation))?)
+    }
+
+    /// The occupations of which the learner thinks so, in the order of their codes.
+    pub fn occupations(&self, opinion: Opinion) -> impl Iterator<Item = OccupationId> {
+        let careers = self.iter().filter(move |(_, answer)| *answer == opinion.as_str());
+        careers.filter_map(|(address, _)| address.strip_prefix("career/").map(OccupationId::from))
+    }
+
+    /// The jobs the learner had, in the order of their codes.
+    pub fn jobs(&self) -> impl Iterator<Item = OccupationId> {
+        let jobs = self.iter().filter(|(_, answer)| *answer == YES);
+        jobs.filter_map(|(address, _)| address.strip_prefix("job/").map(OccupationId::from))
     }
 
     /// Who would confirm a skill, where that is the proof.
@@ -202,6 +235,16 @@ pub enum Level {
     OnMyOwn = "on-my-own",
     /// I could show others.
     ShowOthers = "show-others",
+}
+}
+
+named! {
+/// What a learner thinks of an occupation.
+pub enum Opinion {
+    /// They would like to know more about it.
+    Liked = "liked",
+    /// Not for them: never shown as an idea.
+    NotForMe = "not-for-me",
 }
 }
 

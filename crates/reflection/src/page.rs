@@ -1,7 +1,7 @@
 //! The pages of the reflection, their addresses, their order, and how far along someone is.
 
 use crate::{
-    id::{ActivityId, FormId, SkillId},
+    id::{ActivityId, FormId, OccupationId, SkillId},
     model::StoryPart,
     sorted::ranked,
     state::State,
@@ -42,6 +42,12 @@ pub enum Page {
     Barriers,
     /// Their skills.
     Profile,
+    /// Ideas for work.
+    Careers,
+    /// One occupation beside their skills.
+    Career(OccupationId),
+    /// This reflection beside the earlier one.
+    Changes,
     /// Print, save, erase.
     Take,
     /// Are you sure?
@@ -106,6 +112,9 @@ impl Page {
             Self::Proof(_) => "proof",
             Self::Barriers => "barriers",
             Self::Profile => "profile",
+            Self::Careers => "careers",
+            Self::Career(_) => "career",
+            Self::Changes => "changes",
             Self::Take => "take",
             Self::Erase => "erase",
         }
@@ -122,7 +131,7 @@ impl Page {
             Self::Level(_) => Section::Level,
             Self::Proof(_) => Section::Proof,
             Self::Barriers => Section::Barriers,
-            Self::Profile => Section::Profile,
+            Self::Profile | Self::Careers | Self::Career(_) | Self::Changes => Section::Profile,
             Self::Take | Self::Erase => Section::Take,
         }
     }
@@ -138,7 +147,7 @@ impl Page {
             Self::Stories | Self::Story(..) | Self::Level(_) | Self::Barriers => 25,
             Self::Skills => 120,
             Self::Proof(_) => 30,
-            Self::Profile | Self::Take => 0,
+            Self::Profile | Self::Careers | Self::Career(_) | Self::Changes | Self::Take => 0,
         }
     }
 }
@@ -150,6 +159,7 @@ impl fmt::Display for Page {
             Self::Form(form) => write!(f, "/{form}"),
             Self::Story(activity, part) => write!(f, "/{activity}/{}", part.as_str()),
             Self::Level(skill) | Self::Proof(skill) => write!(f, "/{skill}"),
+            Self::Career(occupation) => write!(f, "/{occupation}"),
             _ => Ok(()),
         }
     }
@@ -173,6 +183,7 @@ impl From<String> for Page {
             },
             ("level", Some(skill), None) => Self::Level(skill.into()),
             ("proof", Some(skill), None) => Self::Proof(skill.into()),
+            ("career", Some(occupation), None) => Self::Career(occupation.into()),
             (_, None, None) => [
                 Self::Device,
                 Self::Company,
@@ -182,6 +193,8 @@ impl From<String> for Page {
                 Self::Skills,
                 Self::Barriers,
                 Self::Profile,
+                Self::Careers,
+                Self::Changes,
                 Self::Take,
                 Self::Erase,
             ]
@@ -232,6 +245,8 @@ impl State {
             Page::Story(activity, _) => self.told().contains(activity),
             Page::Stories => !self.sources().is_empty(),
             Page::Level(skill) | Page::Proof(skill) => self.is_theirs(skill),
+            Page::Career(occupation) => occupation.is_code(),
+            Page::Changes => self.earlier().is_some(),
             _ => true,
         }
     }

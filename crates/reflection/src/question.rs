@@ -1,8 +1,13 @@
 //! The questions of a reflection and their addresses: what an answer is stored under.
 
 use crate::{
-    id::{ActivityId, BarrierId, CheckId, FormId, HopeId, RelationId, SettingId, SkillId, StepId},
-    model::{Company, Device, Level, Proof, StoryPart, Verdict, When},
+    careers::Road,
+    earlier::EARLIER,
+    id::{
+        ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
+        StepId,
+    },
+    model::{Company, Device, Level, Opinion, Proof, StoryPart, Verdict, When},
     state::State,
 };
 
@@ -49,6 +54,16 @@ pub enum Question<'a> {
     Barrier(&'a BarrierId),
     /// Will you do this next?
     Step(&'a StepId),
+    /// What do you think of this occupation? An [`Opinion`].
+    Career(&'a OccupationId),
+    /// Did you have this job?
+    Job(&'a OccupationId),
+    /// Are you ready to prepare this much for work? With none chosen, all are shown.
+    Road(Road),
+    /// Do you like this kind of work? With none chosen, all are shown.
+    Kind(&'a KindId),
+    /// When did you finish the earlier reflection that is kept to compare? A day, as `2026-11-22`.
+    EarlierDay,
 }
 
 /// The answer to what is chosen.
@@ -81,6 +96,11 @@ impl Question<'_> {
             Self::Check(id, check) => ("check", id.as_str(), check.as_str()),
             Self::Barrier(id) => ("barrier", id.as_str(), ""),
             Self::Step(id) => ("step", id.as_str(), ""),
+            Self::Career(id) => ("career", id.as_str(), ""),
+            Self::Job(id) => ("job", id.as_str(), ""),
+            Self::Road(road) => ("road", road.as_str(), ""),
+            Self::Kind(id) => ("kind", id.as_str(), ""),
+            Self::EarlierDay => ("earlier-day", "", ""),
         };
         let mut address = String::from(kind);
         for part in [id, more].into_iter().filter(|part| !part.is_empty()) {
@@ -107,6 +127,7 @@ impl State {
         let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
         let activity = |id: &str| self.activity_text(&ActivityId::from(id)).is_some();
         let skill = |id: &str| content.skill(&id.into()).is_some();
+        let occupation = OccupationId::from(id).is_code();
         let yes = answer == YES;
         let known = match kind {
             "device" => Device::named(answer).is_some(),
@@ -131,6 +152,12 @@ impl State {
             "check" => yes && skill(id) && content.checks.iter().any(|one| one.id.as_str() == more),
             "barrier" => yes && content.barriers.iter().any(|barrier| barrier.id.as_str() == id),
             "step" => yes,
+            "career" => occupation && Opinion::named(answer).is_some(),
+            "job" => yes && occupation,
+            "road" => yes && Road::named(id).is_some(),
+            "kind" => yes && KindId::from(id).is_kind(),
+            "earlier-day" => true,
+            EARLIER => self.understands(rest, answer).is_some(),
             _ => false,
         };
         known.then_some(())

@@ -3,7 +3,7 @@
 use crate::{
     action::Action,
     id::{ActivityId, CheckId, FormId, RelationId, SkillId},
-    model::{Level, Proof, Reflection, Verdict, When},
+    model::{Level, Opinion, Proof, Reflection, Verdict, When},
     page::{Page, Section},
     question::{NO, Question, YES},
     state::State,
@@ -29,6 +29,14 @@ impl State {
                 self.open(page, Some(here));
             }
             Action::Erase => return Self::new(self.content),
+            Action::StartAgain(day) => {
+                self.reflection.keep_as_earlier(&day);
+                self.open(Page::Days, None);
+            }
+            Action::ForgetEarlier => {
+                self.reflection.forget_earlier();
+                self.settle();
+            }
             answer => {
                 self.answer(answer);
                 self.settle();
@@ -78,7 +86,24 @@ impl State {
             Action::ChooseStep(id, on) if !on || self.next_steps().iter().any(|step| step.id == id) => {
                 self.reflection.choose(Q::Step(&id), on);
             }
-            other => self.answer_skill(other),
+            other => {
+                self.answer_career(&other);
+                self.answer_skill(other);
+            }
+        }
+    }
+
+    fn answer_career(&mut self, action: &Action) {
+        use Question as Q;
+        let told = &mut self.reflection;
+        match action {
+            Action::JudgeCareer(id, opinion) if id.is_code() => {
+                told.set(Q::Career(id), opinion.map(Opinion::as_str));
+            }
+            Action::ChooseJob(id, on) if id.is_code() => told.choose(Q::Job(id), *on),
+            Action::ChooseRoad(road, on) => told.choose(Q::Road(*road), *on),
+            Action::ChooseKind(id, on) if id.is_kind() => told.choose(Q::Kind(id), *on),
+            _ => {}
         }
     }
 
@@ -165,9 +190,11 @@ impl State {
     /// An answer can take away what the current page is about; then the page it was chosen on is shown.
     fn settle(&mut self) {
         if !self.can_show(&self.page) {
-            let stories =
-                matches!(self.page, Page::Stories | Page::Story(..)) && self.can_show(&Page::Stories);
-            self.page = if stories { Page::Stories } else { Page::Skills };
+            self.page = match self.page {
+                Page::Stories | Page::Story(..) if self.can_show(&Page::Stories) => Page::Stories,
+                Page::Changes => Page::Profile,
+                _ => Page::Skills,
+            };
         }
         self.back_to = self.back_to.take().filter(|page| self.can_show(page));
     }

@@ -1,7 +1,7 @@
 //! The one state: the learner's answers, where they are, and the content they see.
 
 use crate::{
-    content::{Content, Family},
+    content::{Content, Family, RowError},
     id::{ActivityId, FormId, SkillId},
     model::{Reflection, Verdict},
     page::Page,
@@ -35,6 +35,17 @@ impl State {
     /// What can be chosen and read.
     pub fn content(&self) -> &Rc<Content> {
         &self.content
+    }
+
+    /// Adds a further part of the content, which was loaded later.
+    ///
+    /// # Errors
+    /// As [`Content::extend`]; the content then stays as it was.
+    pub fn extend_content(&mut self, table: &str) -> Result<(), RowError> {
+        let mut content = (*self.content).clone();
+        content.extend(table)?;
+        self.content = Rc::new(content);
+        Ok(())
     }
 
     /// What the learner told.

@@ -48,6 +48,8 @@ impl State {
         let picked: Vec<_> =
             all.filter(|step| told.has(Question::Step(&step.id)) && !steps.contains(step)).collect();
         steps.extend(picked);
+        // Of a skill whose details are not loaded yet.
+        steps.retain(|step| !step.text.is_empty());
         steps
     }
 }

@@ -11,7 +11,7 @@ use yew::Html;
 
 /// One line: in how many places it shows, how well, what stands behind it.
 pub(crate) fn standing(v: &View, skill: &ProfileSkill) -> String {
-    let places = skill.reasons.iter().filter(|reason| reason.why != Why::Says).count();
+    let places = skill.places();
     let mut line = if places == 0 { v.say("because-you-say") } else { v.count("seen-in", places) };
     let level = skill.level.map(level_key);
     let elsewhere = (skill.elsewhere == Some(true)).then_some("elsewhere-yes-short");

@@ -53,6 +53,11 @@ pub struct ProfileSkill {
 }
 
 impl ProfileSkill {
+    /// How many things they do show it.
+    pub fn places(&self) -> usize {
+        self.reasons.iter().filter(|reason| reason.why != Why::Says).count()
+    }
+
     /// The points for doing and breadth alone, 0 to 50: an order that does not move while the learner judges and rates.
     pub fn seen(&self) -> u8 {
         strength::seen(&self.reasons)

@@ -1,0 +1,118 @@
+//! An earlier reflection, kept beside the current one to see what is new and what grew.
+//!
+//! It is kept among the answers, each under its address after `earlier/`: saved, handed over and erased with them.
+
+use crate::{
+    id::{ActivityId, SkillId},
+    model::{Level, Proof, Reflection},
+    page::Page,
+    profile::{Profile, ProfileSkill},
+    question::Question,
+    state::State,
+};
+use serde::Serialize;
+
+/// Starts the addresses of earlier answers.
+pub(crate) const EARLIER: &str = "earlier";
+
+impl Reflection {
+    /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards, and
+    /// the steps that were picked; all else stays, to be changed where it changed.
+    pub(crate) fn keep_as_earlier(&mut self, day: &str) {
+        self.forget_earlier();
+        let copies: Vec<_> = self
+            .iter()
+            .map(|(address, answer)| (format!("{EARLIER}/{address}"), answer.to_owned()))
+            .collect();
+        self.retain(|address| !address.starts_with("card/") && !address.starts_with("step/"));
+        self.extend(copies);
+        self.set(Question::EarlierDay, Some(day));
+    }
+
+    /// Forgets the earlier answers.
+    pub(crate) fn forget_earlier(&mut self) {
+        self.retain(|address| !address.starts_with(EARLIER));
+    }
+
+    fn earlier(&self) -> Self {
+        let of_it = |(address, answer): (&str, &str)| {
+            let address = address.strip_prefix(EARLIER)?.strip_prefix('/')?;
+            Some((address.to_owned(), answer.to_owned()))
+        };
+        self.iter().filter_map(of_it).collect()
+    }
+}
+
+impl State {
+    /// The day the earlier reflection was finished, as `2026-11-22`; `None` where there is none.
+    pub fn earlier_day(&self) -> Option<&str> {
+        self.reflection.get(Question::EarlierDay)
+    }
+
+    /// The earlier reflection that is kept to compare.
+    pub fn earlier(&self) -> Option<Self> {
+        self.earlier_day()?;
+        Some(Self::resume(self.content.clone(), self.reflection.earlier(), Page::Profile))
+    }
+}
+
+/// What is new and what grew since an earlier reflection. What became less is not named: people know, and it is theirs to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changes {
+    /// What they do now and did not name then, in the order of content.
+    pub activities: Vec<ActivityId>,
+    /// Skills that are theirs now and were not then, strongest first.
+    pub skills: Vec<SkillId>,
+    /// Skills that were theirs then and have more behind them now, strongest first.
+    pub grown: Vec<Grown>,
+}
+
+/// How a skill grew: each part is there only where it is more than before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Grown {
+    /// The skill.
+    pub skill: SkillId,
+    /// How many more things they do show it.
+    pub places: usize,
+    /// How well then, where it was said, and now.
+    pub level: Option<(Option<Level>, Level)>,
+    /// What stood behind it then, where it was said, and what stands behind it now.
+    pub proof: Option<(Option<Proof>, Proof)>,
+    /// Used somewhere else too since.
+    pub elsewhere: bool,
+}
+
+impl Changes {
+    /// Compares two reflections.
+    pub fn between(earlier: &State, now: &State) -> Self {
+        let (before, after) = (Profile::of(earlier), Profile::of(now));
+        let mut activities = now.sources();
+        // What is told in own words is new when the words are.
+        activities.retain(|id| !earlier.does(id) || earlier.activity_text(id) != now.activity_text(id));
+        let mut changes = Self { activities, skills: Vec::new(), grown: Vec::new() };
+        for skill in &after.skills {
+            match before.skill(&skill.id) {
+                None => changes.skills.push(skill.id.clone()),
+                Some(then) => changes.grown.extend(grown(then, skill)),
+            }
+        }
+        changes
+    }
+
+    /// Whether nothing is new and nothing grew.
+    pub fn is_empty(&self) -> bool {
+        self.activities.is_empty() && self.skills.is_empty() && self.grown.is_empty()
+    }
+}
+
+fn grown(then: &ProfileSkill, now: &ProfileSkill) -> Option<Grown> {
+    let grown = Grown {
+        skill: now.id.clone(),
+        places: now.places().saturating_sub(then.places()),
+        level: now.level.filter(|level| Some(*level) > then.level).map(|level| (then.level, level)),
+        proof: now.proof.filter(|proof| Some(*proof) > then.proof).map(|proof| (then.proof, proof)),
+        elsewhere: now.elsewhere == Some(true) && then.elsewhere != Some(true),
+    };
+    let is_more = grown.places > 0 || grown.level.is_some() || grown.proof.is_some() || grown.elsewhere;
+    is_more.then_some(grown)
+}
