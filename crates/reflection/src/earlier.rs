@@ -15,6 +15,13 @@ use serde::Serialize;
 /// Starts the addresses of earlier answers.
 pub(crate) const EARLIER: &str = "earlier";
 
+/// Whether a text has the shape of a day: `2026-11-22`.
+pub(crate) fn is_day(text: &str) -> bool {
+    let shape =
+        |(at, sign): (usize, u8)| if matches!(at, 4 | 7) { sign == b'-' } else { sign.is_ascii_digit() };
+    text.len() == 10 && text.bytes().enumerate().all(shape)
+}
+
 impl Reflection {
     /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards, and
     /// the steps that were picked; all else stays, to be changed where it changed.
@@ -46,7 +53,7 @@ impl Reflection {
 impl State {
     /// The day the earlier reflection was finished, as `2026-11-22`; `None` where there is none.
     pub fn earlier_day(&self) -> Option<&str> {
-        self.reflection.get(Question::EarlierDay)
+        self.reflection.get(Question::EarlierDay).filter(|day| is_day(day))
     }
 
     /// The earlier reflection that is kept to compare.

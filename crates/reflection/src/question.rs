@@ -2,7 +2,7 @@
 
 use crate::{
     careers::Road,
-    earlier::EARLIER,
+    earlier::{EARLIER, is_day},
     id::{
         ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
         StepId,
@@ -156,7 +156,7 @@ impl State {
             "job" => yes && occupation,
             "road" => yes && Road::named(id).is_some(),
             "kind" => yes && KindId::from(id).is_kind(),
-            "earlier-day" => true,
+            "earlier-day" => is_day(answer),
             EARLIER => self.understands(rest, answer).is_some(),
             _ => false,
         };

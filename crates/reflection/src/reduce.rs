@@ -2,6 +2,7 @@
 
 use crate::{
     action::Action,
+    earlier::is_day,
     id::{ActivityId, CheckId, FormId, RelationId, SkillId},
     model::{Level, Opinion, Proof, Reflection, Verdict, When},
     page::{Page, Section},
@@ -29,7 +30,7 @@ impl State {
                 self.open(page, Some(here));
             }
             Action::Erase => return Self::new(self.content),
-            Action::StartAgain(day) => {
+            Action::StartAgain(day) if is_day(&day) => {
                 self.reflection.keep_as_earlier(&day);
                 self.open(Page::Days, None);
             }

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 
 use reflection::{
-    Action, Content, Level, Page, Profile, Proof, Question, SkillId, State, StoryPart, Verdict, Why,
-    WorkingPart,
+    Action, ActivityId, Changes, Content, Level, Page, Profile, Proof, Question, SkillId, State, StoryPart,
+    Verdict, Why, WorkingPart,
 };
 use std::rc::Rc;
 
@@ -20,9 +20,12 @@ form\tcourses\torganised\tCourses\tA class\tWhat did you take?
 activity\tread-manual\treading\thome\tR=3 T=1\tRead a manual
 activity\tread-aloud\treading\thome\tS=3\tRead aloud
 activity\tfirst-aid\tcourses\thome\tR=2\tTake a first aid class
-skill\tR\tthinking\tReading\tYou read\ta\tb\tc\td\tRead more\tRead things
-skill\tS\tpeople\tSpeaking\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
-skill\tT\ttechnical\tTools\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
+skill\tR\tthinking\tReading
+skill\tS\tpeople\tSpeaking
+skill\tT\ttechnical\tTools
+about\tR\tReading\t\tYou read\ta\tb\tc\td\tRead more\tRead things
+about\tS\tSpeaking\t\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
+about\tT\tTools\t\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
 message\tname\tEveryday Skills
 end
 ";
@@ -149,4 +152,83 @@ fn very_long_texts_are_cut_at_a_whole_character() {
         state.reflection().story(&"read-aloud".into(), StoryPart::Did).chars().count(),
         State::LONGEST_TEXT
     );
+}
+
+fn level(id: &str, level: Level) -> Action {
+    Action::SetLevel(skill(id), Some(level))
+}
+
+#[test]
+fn a_later_reflection_shows_what_is_new_and_what_grew() {
+    let before =
+        does(&["read-manual"]).reduce(level("R", Level::WithHelp)).reduce(Action::GoTo(Page::Profile));
+    assert_eq!(before.earlier(), None);
+    assert!(!before.can_show(&Page::Changes));
+    let again = before.clone().reduce(Action::StartAgain("2026-11-22".into()));
+    assert_eq!((again.page(), again.earlier_day()), (&Page::Days, Some("2026-11-22")));
+    let earlier = again.earlier().unwrap();
+    assert_eq!(earlier.reflection(), before.reflection());
+    assert!(Changes::between(&earlier, &again).is_empty());
+
+    let later = [
+        Action::ChooseActivity("read-aloud".into(), true),
+        Action::ChooseActivity("first-aid".into(), true),
+        level("R", Level::OnMyOwn),
+        Action::SetProof(skill("R"), Some(Proof::Show)),
+    ];
+    let now = later.into_iter().fold(again, State::reduce);
+    let changes = Changes::between(&now.earlier().unwrap(), &now);
+    assert_eq!(changes.activities, ["read-aloud".into(), "first-aid".into()]);
+    assert_eq!(changes.skills, [skill("S")]);
+    let [grown] = changes.grown.as_slice() else { panic!("{:?}", changes.grown) };
+    assert_eq!((grown.skill.as_str(), grown.places, grown.elsewhere), ("R", 1, false));
+    assert_eq!(grown.level, Some((Some(Level::WithHelp), Level::OnMyOwn)));
+    assert_eq!(grown.proof, Some((None, Proof::Show)));
+    assert_eq!(now.unknown_answers(), 0);
+
+    let forgotten = now.reduce(Action::GoTo(Page::Changes)).reduce(Action::ForgetEarlier);
+    assert_eq!((forgotten.page(), forgotten.earlier()), (&Page::Profile, None));
+    assert!(forgotten.reflection().iter().all(|(address, _)| !address.starts_with("earlier")));
+}
+
+#[test]
+fn what_is_less_than_before_is_not_named() {
+    let before = does(&["read-manual", "read-aloud"]).reduce(level("R", Level::ShowOthers));
+    let now = before.reduce(Action::StartAgain("2026-11-22".into()));
+    let now =
+        now.reduce(Action::ChooseActivity("read-aloud".into(), false)).reduce(level("R", Level::WithHelp));
+    assert!(Changes::between(&now.earlier().unwrap(), &now).is_empty());
+}
+
+#[test]
+fn own_words_that_were_taken_away_stay_in_the_earlier_reflection() {
+    let own = ActivityId::own(1);
+    let write = |state: State, words: &str| state.reduce(Action::EditOwn(own.clone(), words.into()));
+    let before = write(learner().reduce(Action::AddOwn("reading".into())), "I read maps");
+    let again = before.reduce(Action::StartAgain("2026-11-22".into())).reduce(Action::RemoveOwn(own.clone()));
+    assert_eq!(again.earlier().unwrap().activity_text(&own), Some("I read maps"));
+    let now = write(again.reduce(Action::AddOwn("reading".into())), "I read to my son");
+    assert_eq!(Changes::between(&now.earlier().unwrap(), &now).activities, [own]);
+}
+
+#[test]
+fn a_day_that_is_none_starts_nothing() {
+    for day in ["", "today", "2026-11-2", "2026/11/22", "٢٠٢٦-١١-٢٢"] {
+        assert_eq!(
+            does(&["read-manual"]).reduce(Action::StartAgain(day.into())),
+            does(&["read-manual"]),
+            "{day}"
+        );
+    }
+}
+
+#[test]
+fn the_same_level_for_every_skill_is_noticed_from_three_on() {
+    let same = does(&["read-manual", "read-aloud"])
+        .reduce(level("R", Level::OnMyOwn))
+        .reduce(level("S", Level::OnMyOwn));
+    assert!(!Profile::of(&same).is_flat());
+    let same = same.reduce(level("T", Level::OnMyOwn));
+    assert!(Profile::of(&same).is_flat());
+    assert!(!Profile::of(&same.reduce(level("S", Level::WithHelp))).is_flat());
 }

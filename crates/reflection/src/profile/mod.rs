@@ -14,6 +14,9 @@ use crate::{
 };
 use serde::Serialize;
 
+/// From how many skills on the same level for all is worth a word.
+const FLAT: usize = 3;
+
 /// A learner's skills, strongest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Profile {
@@ -138,6 +141,14 @@ impl Profile {
     /// The skills of one family, strongest first.
     pub fn family(&self, family: Family) -> impl Iterator<Item = &ProfileSkill> {
         self.skills.iter().filter(move |skill| skill.family == family)
+    }
+
+    /// Whether every rated skill got the same level, three of them or more: then the levels tell little apart.
+    pub fn is_flat(&self) -> bool {
+        let mut levels: Vec<_> = self.skills.iter().filter_map(|skill| skill.level).collect();
+        let rated = levels.len();
+        levels.dedup();
+        rated >= FLAT && levels.len() == 1
     }
 
     /// The skill with this id.

@@ -2,7 +2,10 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
-use reflection::{Action, Content, Level, Page, Proof, SkillId, State, StoryPart, Verdict, When};
+use reflection::{
+    Action, Content, Level, OccupationId, Opinion, Page, Proof, Road, SkillId, State, StoryPart, Verdict,
+    When,
+};
 use std::{path::Path, rc::Rc};
 
 thread_local! {
@@ -32,6 +35,7 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
         1 => prop_oneof![Just(Action::Next), Just(Action::Skip), Just(Action::Back)],
         1 => any_page().prop_map(Action::GoTo),
         1 => any_page().prop_map(Action::Visit),
+        1 => prop_oneof![Just(Action::StartAgain("2026-11-22".into())), Just(Action::ForgetEarlier)],
     ]
 }
 
@@ -73,7 +77,19 @@ pub(crate) fn any_answer() -> impl Strategy<Value = Action> {
             .prop_map(|(id, proof)| Action::SetProof(id, proof)),
         1 => (skill.clone(), check, any::<bool>()).prop_map(|(id, check, on)| Action::ChooseCheck(id, check, on)),
         1 => (barrier, any::<bool>()).prop_map(|(id, on)| Action::ChooseBarrier(id, on)),
+        1 => any_career_answer(),
         1 => skill.prop_map(|skill| Action::ChooseStep(format!("skill/{skill}").as_str().into(), true)),
+    ]
+}
+
+fn any_career_answer() -> impl Strategy<Value = Action> {
+    let occupation = || select(vec!["35-2014.00", "53-3031.00", "nobody"]).prop_map(OccupationId::from);
+    prop_oneof![
+        (occupation(), option::of(select(Opinion::ALL.to_vec())))
+            .prop_map(|(id, opinion)| Action::JudgeCareer(id, opinion)),
+        (occupation(), any::<bool>()).prop_map(|(id, on)| Action::ChooseJob(id, on)),
+        (select(Road::ALL.to_vec()), any::<bool>()).prop_map(|(road, on)| Action::ChooseRoad(road, on)),
+        (select(vec!["35", "none"]), any::<bool>()).prop_map(|(id, on)| Action::ChooseKind(id.into(), on)),
     ]
 }
 
@@ -85,7 +101,17 @@ pub(crate) fn any_skill() -> impl Strategy<Value = SkillId> + Clone {
 fn any_page() -> impl Strategy<Value = Page> {
     let path =
         after(content().activities.iter().take(9).map(|one| Action::ChooseActivity(one.id.clone(), true)));
-    let strange = ["form/none", "level/9.Z.9", "story/own-1/did", "story/none/hard", "erase"];
+    let strange = [
+        "form/none",
+        "level/9.Z.9",
+        "story/own-1/did",
+        "story/none/hard",
+        "erase",
+        "careers",
+        "career/35-2014.00",
+        "career/x",
+        "changes",
+    ];
     select(path.path().into_iter().chain(strange.map(|it| Page::from(it.to_owned()))).collect::<Vec<_>>())
 }
 
