@@ -94,6 +94,9 @@ impl Component for App {
                     history::visit(self.state.page(), false);
                 }
             }
+            Command::StartAgain => {
+                ctx.link().send_message(Action::StartAgain(platform::today()));
+            }
             Command::Return(page) => {
                 self.act(Action::GoTo(page), &ctx.props().keeper);
             }

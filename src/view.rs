@@ -44,6 +44,11 @@ impl View<'_> {
         crate::markup::p(self.say(key))
     }
 
+    /// A day (`2026-11-22`) as people of the content's language write it.
+    pub(crate) fn day(&self, day: &str) -> String {
+        crate::platform::day(&self.content().language, day)
+    }
+
     /// What an activity is called; empty for an unknown one.
     pub(crate) fn activity(&self, id: &ActivityId) -> &str {
         self.state.activity_text(id).unwrap_or_default()

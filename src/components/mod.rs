@@ -11,5 +11,5 @@ pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use frame::{Question, footer, header, plain, question};
 pub(crate) use free_text::{FreeText, free_text, private_note};
 pub(crate) use path::path;
-pub(crate) use pictogram::pictogram;
+pub(crate) use pictogram::{drawing, pictogram};
 pub(crate) use quote::activity_quote;

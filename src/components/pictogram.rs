@@ -26,7 +26,11 @@ const DRAWINGS: [(&str, &str); 12] = drawings![
 
 /// A form's pictogram; always beside words, so it is hidden from screen readers. An unknown name draws nothing.
 pub(crate) fn pictogram(name: &str) -> Html {
+    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing(name)).html()
+}
+
+/// The drawing alone, an `svg` element as large as what it stands in.
+pub(crate) fn drawing(name: &str) -> Html {
     let drawing = DRAWINGS.iter().find(|(known, _)| *known == name).map_or("", |(_, drawing)| *drawing);
-    let drawing = Html::from_html_unchecked(AttrValue::Static(drawing));
-    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing).html()
+    Html::from_html_unchecked(AttrValue::Static(drawing))
 }

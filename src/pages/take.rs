@@ -18,6 +18,7 @@ pub(crate) fn take(v: &View) -> Html {
     let ways = vec![
         way("print", "take-print", "take-print-hint", Command::Print),
         way("save-copy", "take-save", "take-save-hint", Command::SaveCopy),
+        way("start-again", "start-again", "start-again-hint", Command::StartAgain),
         way("take-erase", "erase-everything", "take-erase-hint", Action::Visit(Page::Erase).into()),
     ];
     let body = vec![

@@ -22,6 +22,24 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
     rules.select(number.into()).into()
 }
 
+/// Today, where the browser is: `2026-11-22`.
+pub(crate) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let here = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    let now = String::from(js_sys::Date::new(&here.into()).to_iso_string());
+    now.chars().take(10).collect()
+}
+
+/// A day (`2026-11-22`) as it is written in a language.
+pub(crate) fn day(language: &str, day: &str) -> String {
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        // Cannot fail on a fresh object.
+        let _ok = js_sys::Reflect::set(&options, &key.into(), &value.into());
+    }
+    js_sys::Date::new(&day.into()).to_locale_date_string(language, &options).into()
+}
+
 /// Opens the browser's print dialog.
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {

@@ -202,6 +202,13 @@ learning-organised = { $count ->
 }
 learning-own = In your own words:
 you-hope = You hope to:
+picture-title = Your picture
+picture-lead = Each dot is a skill of yours. Each ray is a way you learn. A large dot has more behind it.
+picture-skills = { $count ->
+    [one] skill
+   *[other] skills
+}
+picture-in-words = The same in words
 strengths-people = What you do with people
 strengths-thinking = How you think and plan
 strengths-technical = What you do with tools and machines
@@ -229,12 +236,30 @@ steps-title = What you can do next
 steps-lead = Pick what you want to do. None of it costs money.
 steps-chosen = What I will do next
 change-barriers = Change what gets in the way
+changes-since = Since { $day }
+see-changes = See what is new
 go-on-title = { $count ->
     [one] One card is still open
    *[other] { $count } cards are still open
 }
 go-on-lead = Each card can show more of what you know.
 go-on = Go on: { $form }
+
+## What is new
+
+changes-title = What is new since { $day }
+changes-none = Nothing is new yet. Go through the cards and change what changed. Then look here again.
+changes-activities = You do this now
+changes-skills = New skills
+changes-grown = Skills that grew
+changes-then-now = { $then } → { $now }
+changes-places = { $count ->
+    [one] Shows in one more thing you do
+   *[other] Shows in { $count } more things you do
+}
+changes-not-said = Not said
+forget-earlier = Do not compare any more
+forget-earlier-hint = This takes away your old answers. Those of today stay.
 
 ## Take it with you
 
@@ -244,6 +269,8 @@ take-print = Print it
 take-print-hint = On paper, or as a PDF file: your skills, your stories, and the next steps you picked.
 take-save = Save a copy
 take-save-hint = One file with all your answers, to keep or to give to someone you trust.
+start-again = Do it again
+start-again-hint = Good after some months. Your answers of today are kept, and you see what is new and what grew.
 take-erase-hint = Takes all your answers off this device. This cannot be undone.
 erase-title = Erase everything?
 erase-lead = All your answers on this page and in this browser go away. Nobody can bring them back. Copies you saved or printed stay with you.

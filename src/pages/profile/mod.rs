@@ -3,6 +3,7 @@
 mod learning;
 mod map;
 mod next_steps;
+mod picture;
 mod reasons;
 mod resume;
 mod stories;
@@ -23,6 +24,7 @@ pub(crate) fn profile(v: &View) -> Html {
     if !is_empty {
         body = parts(v, &profile);
         body.push(next_steps::choose(v));
+        body.push(since(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
     let page = Question {
@@ -46,11 +48,21 @@ pub(crate) fn printed(v: &View) -> Html {
 fn parts(v: &View, profile: &Profile) -> Vec<Html> {
     vec![
         learning::learning(v),
+        picture::picture(v, profile),
         strengths::strengths(v, profile),
         map::map(v, profile),
         resume::resume(v, profile),
         stories::stories(v),
     ]
+}
+
+/// The way to what is new since the earlier reflection.
+fn since(v: &View) -> Html {
+    let Some(day) = v.state.earlier_day() else { return Html::default() };
+    let see =
+        button("secondary", "changes", v.say("see-changes"), v.send, Action::Visit(Page::Changes)).html();
+    let title = h2(v.say_with("changes-since", &[("day", &v.day(day))]));
+    tag("section").class("no-print").children(vec![title, see]).html()
 }
 
 /// The way to the first card that is not done yet.
