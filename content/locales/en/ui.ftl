@@ -91,6 +91,12 @@ own-words = In your own words
 own-add = I do something like it: write it in my own words
 own-add-another = Write one more
 own-label = What do you do? Start with "I".
+likely = Is one of these in it? Tick what is true for you.
+likely-found = { $count ->
+    [one] One skill may be in it. It is below the box.
+   *[other] { $count } skills may be in it. They are below the box.
+}
+likely-failed = We could not look for skills in your words. They are kept. You can add skills later.
 private-note = Please do not write full names, addresses, or phone and ID numbers.
 private-warning = This looks like a private number. It is safer to take it out.
 
@@ -140,6 +146,7 @@ skills-more = { $count ->
 }
 add-skill = Is something missing?
 add-any = Look at all skills and add one
+add-other = Look at all skills
 add-to-own = You wrote “{ $words }”. Which skills are in it?
 family-people = With people
 family-thinking = Thinking and planning
@@ -236,6 +243,13 @@ steps-title = What you can do next
 steps-lead = Pick what you want to do. None of it costs money.
 steps-chosen = What I will do next
 change-barriers = Change what gets in the way
+flat = You gave the same answer each time for how well. That is fine. If some things come easier to you than others, say so: then ideas for work fit you better.
+careers-title = Ideas for work
+careers-lead = See which jobs ask for what you do. Your skills stay on this device: only the list of jobs is loaded.
+careers-open = Show me ideas for work
+careers-loading = One moment. The list of jobs is on its way.
+careers-failed = The list of jobs did not load. Your answers are safe. Try again, or come back later.
+careers-liked = Work you like to think about
 changes-since = Since { $day }
 see-changes = See what is new
 go-on-title = { $count ->
