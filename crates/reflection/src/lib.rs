@@ -21,9 +21,10 @@ mod saved;
 pub mod sorted;
 mod state;
 mod steps;
+mod vocabulary;
 
 pub use action::Action;
-pub use careers::Road;
+pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin};
 pub use content::Content;
 pub use earlier::{Changes, Grown};
 pub use id::{
@@ -38,3 +39,4 @@ pub use question::{NO, Question, YES};
 pub use saved::{FORMAT, Header, HeaderError, Saved, VERSION};
 pub use state::State;
 pub use steps::NextStep;
+pub use vocabulary::{Suggestion, Vocabulary};
