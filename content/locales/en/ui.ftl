@@ -17,6 +17,7 @@ skills-so-far = Your skills so far
 stays-here = What you write stays on this device. Nothing is sent.
 erase-everything = Erase everything
 about = Where the skills come from
+credit-esco = This service uses the ESCO classification of the European Commission. Which activities and skills belong to it is our own work.
 credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 
 path = Your path
@@ -226,6 +227,8 @@ seen-in = { $count ->
 }
 confirmed-by = Would confirm it: { $who }
 checked-by = How you checked it:
+codes = Employers may call it: { $onet } (O*NET { $code })
+codes-esco = Employers may call it: { $onet } (O*NET { $code }), or near it: { $esco } (ESCO)
 change-level = How well
 change-proof = What stands behind it
 map-title = Your map
@@ -233,6 +236,7 @@ map-lead = Each row is a skill. Each mark is a way of learning where it shows. O
 map-names = What the small pictures mean
 resume-title = Lines for a résumé
 resume-with-help = { $line }, with help
+resume-or = Or: { $line }
 resume-lead = Use only what is true for you, and change the words as you like.
 stories-told = Your stories
 story-did-short = What I did

@@ -228,7 +228,18 @@ fn the_same_level_for_every_skill_is_noticed_from_three_on() {
         .reduce(level("R", Level::OnMyOwn))
         .reduce(level("S", Level::OnMyOwn));
     assert!(!Profile::of(&same).is_flat());
-    let same = same.reduce(level("T", Level::OnMyOwn));
+    let same =
+        same.reduce(Action::JudgeSkill(skill("T"), Some(Verdict::Kept))).reduce(level("T", Level::OnMyOwn));
     assert!(Profile::of(&same).is_flat());
     assert!(!Profile::of(&same.reduce(level("S", Level::WithHelp))).is_flat());
+}
+
+#[test]
+fn one_activity_that_only_touches_on_a_skill_does_not_show_it() {
+    assert!(Profile::of(&does(&["read-manual"])).skill(&skill("T")).is_none());
+    let kept = does(&["read-manual"]).reduce(Action::JudgeSkill(skill("T"), Some(Verdict::Kept)));
+    assert!(Profile::of(&kept).skill(&skill("T")).is_some());
+    let seen =
+        does(&["read-manual", "first-aid"]).reduce(Action::SeeSkillIn(skill("T"), "first-aid".into(), true));
+    assert_eq!(Profile::of(&seen).skill(&skill("T")).unwrap().places(), 2);
 }

@@ -26,6 +26,8 @@ const CHECKED: u8 = 4;
 const PER_WEIGHT: u8 = 4;
 const PER_STORY: u8 = 2;
 const PER_FORM: u8 = 5;
+/// From which sum of weights on a skill shows.
+const SHOWS: u8 = 2;
 /// What an activity weighs in which the learner sees the skill themselves: as much as content's highest weight.
 const SEEN_WEIGHT: u8 = 3;
 
@@ -56,6 +58,15 @@ pub struct Working {
     pub points: u8,
     /// The most this part can add.
     pub most: u8,
+}
+
+/// Whether the reasons are enough to name a skill at all: the learner says or sees it, one activity uses it, or two touch on it.
+pub(super) fn shows(reasons: &[Reason]) -> bool {
+    let weights = reasons.iter().map(|reason| match &reason.why {
+        Why::Does { weight, .. } => *weight,
+        Why::Sees { .. } | Why::Says => SHOWS,
+    });
+    weights.fold(0, u8::saturating_add) >= SHOWS
 }
 
 /// The parts of a skill's strength; their points add up to 0 to 100.
