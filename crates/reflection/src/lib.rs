@@ -23,7 +23,7 @@ mod state;
 mod steps;
 
 pub use action::Action;
-pub use careers::Road;
+pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin};
 pub use content::Content;
 pub use earlier::{Changes, Grown};
 pub use id::{
