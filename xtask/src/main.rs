@@ -1,5 +1,6 @@
 //! `cargo xtask …`: what developers and CI run. Sets up every tool it needs, so that a fresh machine needs Rust only.
 
+mod bench;
 mod build;
 mod check;
 mod child;
@@ -10,6 +11,7 @@ mod profile;
 mod run;
 mod serve;
 mod size;
+mod tables;
 mod test;
 mod tools;
 mod workspace;
@@ -48,10 +50,32 @@ enum Command {
     Profile {
         /// The JSON file the page saved
         file: PathBuf,
+        /// How many careers: a number, or `all`
+        #[arg(long, default_value = "30")]
+        careers: profile::Most,
     },
+    /// Make assets/careers.tsv anew from O*NET's figures
+    Tables {
+        /// The folder with occupations.csv, skills.csv, knowledge.csv and elements.csv
+        #[arg(default_value = tables::FIGURES)]
+        figures: PathBuf,
+    },
+    /// Measure how well something works
+    #[command(subcommand)]
+    Bench(Bench),
     /// Compile content/ for the page; Trunk calls this
     #[command(hide = true)]
     Content,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// How well occupations are matched: with each other, and with simulated learners
+    Matching {
+        /// The folder with related_dev.csv
+        #[arg(default_value = tables::FIGURES)]
+        figures: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -71,7 +95,9 @@ fn run(command: Command) -> Result<()> {
         Command::Build => build::build(&workspace),
         Command::Test => test::test(&workspace),
         Command::Check => check::check(&workspace),
-        Command::Profile { file } => profile::print(&workspace, &file),
+        Command::Profile { file, careers } => profile::print(&workspace, &file, careers),
+        Command::Tables { figures } => tables::write(&workspace, &figures),
+        Command::Bench(Bench::Matching { figures }) => bench::matching(&workspace, &figures),
         Command::Content => content::write(&workspace),
     }
 }

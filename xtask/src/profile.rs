@@ -1,11 +1,13 @@
-//! `cargo xtask profile FILE`: the skills the domain derives from a saved reflection, as JSON.
+//! `cargo xtask profile FILE`: the skills and career ideas the domain derives from a saved reflection, as JSON.
 
-use crate::{content, run::say, workspace::Workspace};
+use crate::{content, run::say, tables, workspace::Workspace};
 use anyhow::{Context, Result, anyhow};
-use reflection::{Header, HeaderError, Profile, Saved, State, VERSION};
+use reflection::{
+    Asked, Careers, Header, HeaderError, Idea, OccupationId, Profile, Saved, SkillId, State, TooThin, VERSION,
+};
 use serde::Serialize;
 use serde_json::error::Category;
-use std::{fs, io::Write, path::Path, rc::Rc};
+use std::{fs, io::Write, path::Path, rc::Rc, str::FromStr};
 
 const NOT_OURS: &str =
     "it is JSON, but not a reflection saved by Everyday Skills: choose the file that the page saved";
@@ -19,25 +21,85 @@ struct Printed {
     self_reported: bool,
     #[serde(flatten)]
     profile: Profile,
+    careers: Ideas,
 }
 
-/// Prints the profile in a saved file.
-pub(crate) fn print(workspace: &Workspace, file: &Path) -> Result<()> {
+/// Career ideas, best first, or why there are none.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Ideas {
+    Found(Vec<PrintedIdea>),
+    None {
+        #[serde(rename = "too-thin")]
+        too_thin: TooThin,
+    },
+}
+
+#[derive(Serialize)]
+struct PrintedIdea {
+    id: OccupationId,
+    title: String,
+    zone: u8,
+    fit: u32,
+    because: Vec<SkillId>,
+    asks: Vec<Asked>,
+}
+
+impl From<Idea<'_>> for PrintedIdea {
+    fn from(Idea { occupation, fit, because, asks }: Idea) -> Self {
+        Self {
+            id: occupation.id.clone(),
+            title: occupation.title.clone(),
+            zone: occupation.zone,
+            fit,
+            because,
+            asks,
+        }
+    }
+}
+
+/// How many careers are printed.
+#[derive(Clone, Copy)]
+pub(crate) struct Most(usize);
+
+impl FromStr for Most {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "all" => Ok(Self(usize::MAX)),
+            number => number.parse().map(Self).map_err(|_| "give a number, or `all`"),
+        }
+    }
+}
+
+fn ideas(careers: &Careers, profile: &Profile, most: Most) -> Ideas {
+    match careers.ideas(profile) {
+        Ok(ideas) => Ideas::Found(ideas.into_iter().take(most.0).map(Into::into).collect()),
+        Err(too_thin) => Ideas::None { too_thin },
+    }
+}
+
+/// Prints the profile in a saved file, with the first of the careers.
+pub(crate) fn print(workspace: &Workspace, file: &Path, most: Most) -> Result<()> {
     let shown = file.display();
     let bytes = fs::read(file)
         .with_context(|| format!("cannot read {shown}: check its path and that you may read it"))?;
     let saved = read(&bytes).with_context(|| format!("cannot use {shown}"))?;
     let content = Rc::new(content::english(workspace)?);
+    let careers = tables::read(workspace, &content)?;
     let state = State::resume(content, saved.reflection, saved.page);
     let unknown = state.unknown_answers();
     if unknown > 0 {
         say(format!("answers this program does not know, left out: {unknown}"));
     }
+    let profile = Profile::of(&state);
     let printed = Printed {
         format: "everyday-skills/profile",
         version: 1,
         self_reported: true,
-        profile: Profile::of(&state),
+        careers: ideas(&careers, &profile, most),
+        profile,
     };
     let json = serde_json::to_string_pretty(&printed).context("the profile cannot be written as JSON")?;
     writeln!(std::io::stdout(), "{json}").context("cannot print the profile")

@@ -34,7 +34,7 @@ impl Weight {
         Self::of(&bytes).with_context(|| format!("cannot compress {}", file.display()))
     }
 
-    fn of(bytes: &[u8]) -> std::io::Result<Self> {
+    pub(crate) fn of(bytes: &[u8]) -> std::io::Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
         let mut brotli = Vec::new();

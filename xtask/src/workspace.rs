@@ -34,6 +34,11 @@ impl Workspace {
         self.root.join("content")
     }
 
+    /// The table of occupations.
+    pub(crate) fn careers(&self) -> PathBuf {
+        self.root.join("assets/careers.tsv")
+    }
+
     /// Where Trunk puts the page.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")

@@ -1,11 +1,18 @@
 //! Occupations to think about: what they ask for, beside the learner's skills.
-// STUB until the branch `careers` is merged.
+//!
+//! How they are matched stands in `matching.rs`, with the reasons in docs/method.md.
+
+mod matching;
+mod search;
+mod shape;
+mod table;
+
 use crate::{
-    content::{Content, RowError},
     id::{KindId, OccupationId, SkillId},
     named::named,
-    profile::Profile,
 };
+use serde::Serialize;
+use shape::Norm;
 
 named! {
 /// How long the way to an occupation is, by O*NET's job zones.
@@ -18,49 +25,113 @@ pub enum Road {
     Longer = "longer",
 }
 }
-pub struct Careers;
-pub struct Occupation {
-    pub id: OccupationId,
-    pub title: String,
-    pub zone: u8,
+
+/// All rated occupations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Careers {
+    /// What the figures of each occupation are for, in their order.
+    elements: Vec<SkillId>,
+    /// What is usual for each element.
+    norms: Vec<Norm>,
+    occupations: Vec<Occupation>,
 }
+
+/// An occupation and what it asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Occupation {
+    /// O*NET-SOC code.
+    pub id: OccupationId,
+    /// O*NET's title.
+    pub title: String,
+    /// Job zone: 1 for little preparation to 5 for extensive.
+    pub zone: u8,
+    /// How important each element is, in tenths of a point above 1, the least: 0 to [`Occupation::MOST`].
+    figures: Vec<u8>,
+    /// What sets it apart from the usual occupation; see `shape.rs`.
+    shape: Vec<f32>,
+}
+
 impl Occupation {
-    pub fn road(&self) -> Road {
-        Road::Bit
+    /// The highest figure: importance 5.
+    pub const MOST: u8 = 40;
+
+    /// An occupation with a figure for each element.
+    pub fn new(id: OccupationId, title: String, zone: u8, figures: Vec<u8>) -> Self {
+        Self { id, title, zone, figures, shape: Vec::new() }
     }
+
+    /// How long the way to it is.
+    pub fn road(&self) -> Road {
+        match self.zone {
+            0..=2 => Road::Ready,
+            3 => Road::Bit,
+            _ => Road::Longer,
+        }
+    }
+
+    /// The kind of work: its SOC major group.
     pub fn kind(&self) -> KindId {
         self.id.kind()
     }
 }
-pub struct TooThin {
-    pub skills: usize,
-    pub needed: usize,
-}
+
+/// An occupation as an idea for a learner.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Idea<'a> {
+    /// The occupation.
     pub occupation: &'a Occupation,
+    /// How well it fits, for ordering only; never shown.
     pub fit: u32,
+    /// The learner's skills that count most for it and that it clearly asks for, best first, at most five.
     pub because: Vec<SkillId>,
+    /// What it asks for most, most first, at most eight.
     pub asks: Vec<Asked>,
 }
+
+/// Something an occupation asks for, and what the learner has of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Asked {
+    /// The skill.
     pub skill: SkillId,
+    /// How important it is there, 0 to 100.
     pub asked: u8,
+    /// Its strength in the profile, 1 to 100; 0 where it is not there or "not yet".
     pub theirs: u8,
 }
+
+/// Too few skills to tell one occupation from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct TooThin {
+    /// The skills there are, without those rated "not yet".
+    pub skills: usize,
+    /// How many it takes.
+    pub needed: usize,
+}
+
 impl Careers {
-    pub fn from_table(_: &str, _: &Content) -> Result<Self, RowError> {
-        Ok(Self)
+    /// Occupations with a figure for each of these elements.
+    pub fn new(elements: Vec<SkillId>, mut occupations: Vec<Occupation>) -> Self {
+        let norms = shape::norms(&elements, &occupations);
+        for occupation in &mut occupations {
+            occupation.shape = shape::shape(&norms, &occupation.figures);
+        }
+        Self { elements, norms, occupations }
     }
-    pub fn occupation(&self, _: &OccupationId) -> Option<&Occupation> {
-        None
+
+    /// The occupations in the order of the table.
+    pub fn occupations(&self) -> &[Occupation] {
+        &self.occupations
     }
-    pub fn search(&self, _: &str, _: usize) -> Vec<&Occupation> {
-        Vec::new()
+
+    /// The occupation with this id.
+    pub fn occupation(&self, id: &OccupationId) -> Option<&Occupation> {
+        self.occupations.iter().find(|occupation| occupation.id == *id)
     }
-    pub fn ideas<'a>(&'a self, _: &Profile) -> Result<Vec<Idea<'a>>, TooThin> {
-        Ok(Vec::new())
-    }
-    pub fn compare<'a>(&'a self, _: &Profile, _: &OccupationId) -> Option<Idea<'a>> {
-        None
+
+    /// The kinds of work there are, in the order of the table.
+    pub fn kinds(&self) -> Vec<KindId> {
+        let mut kinds: Vec<_> = self.occupations.iter().map(Occupation::kind).collect();
+        kinds.dedup();
+        kinds
     }
 }

@@ -1,0 +1,45 @@
+//! Finding an occupation by words of its title.
+
+use super::{Careers, Occupation};
+use crate::sorted::ranked;
+
+impl Careers {
+    /// The occupations whose title has all these words or words that begin with them, best first: whole words before
+    /// beginnings, the title's first word before later ones, short titles before long ones. No words find nothing.
+    pub fn search(&self, words: &str, most: usize) -> Vec<&Occupation> {
+        let looked_for = singulars(words);
+        if looked_for.is_empty() {
+            return Vec::new();
+        }
+        let found = self.occupations.iter().filter_map(|occupation| {
+            let title = singulars(&occupation.title);
+            let points: Option<Vec<u32>> = looked_for.iter().map(|word| points(word, &title)).collect();
+            let long = u32::try_from(title.len()).unwrap_or(u32::MAX);
+            Some((points?.into_iter().sum::<u32>().saturating_sub(long), occupation))
+        });
+        let found = ranked(found.collect(), |(points, _)| *points);
+        found.into_iter().take(most).map(|(_, occupation)| occupation).collect()
+    }
+}
+
+/// How well a word is found in a title; `None` where it is not.
+fn points(word: &str, title: &[String]) -> Option<u32> {
+    let places = title.iter().enumerate().filter(|(_, other)| other.starts_with(word));
+    let points =
+        places.map(|(at, other)| 1_000 + if other == word { 200 } else { 0 } + if at == 0 { 100 } else { 0 });
+    points.max()
+}
+
+/// The words of a text in small letters, without the ending of simple plurals.
+fn singulars(text: &str) -> Vec<String> {
+    let text = text.to_ascii_lowercase();
+    let words = text.split(|sign: char| sign.is_ascii() && !sign.is_ascii_alphanumeric());
+    let singular = |word: &str| match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 2 && !stem.ends_with('s') => match stem.strip_suffix("ie") {
+            Some(stem) => format!("{stem}y"),
+            None => stem.to_owned(),
+        },
+        _ => word.to_owned(),
+    };
+    words.filter(|word| !word.is_empty()).map(singular).collect()
+}
