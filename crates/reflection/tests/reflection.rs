@@ -243,3 +243,21 @@ fn one_activity_that_only_touches_on_a_skill_does_not_show_it() {
         does(&["read-manual", "first-aid"]).reduce(Action::SeeSkillIn(skill("T"), "first-aid".into(), true));
     assert_eq!(Profile::of(&seen).skill(&skill("T")).unwrap().places(), 2);
 }
+
+#[test]
+fn what_stands_behind_a_skill_counts_half_until_it_is_done_alone() {
+    let told = [
+        Action::SetElsewhere(skill("R"), Some(true)),
+        Action::SetProof(skill("R"), Some(Proof::Confirm)),
+        Action::ChooseCheck(skill("R"), "worked".into(), true),
+    ];
+    let state = told.into_iter().fold(does(&["read-manual"]), State::reduce);
+    let points = |state: State| {
+        let working = Profile::of(&state).skill(&skill("R")).unwrap().working.clone();
+        let of = |part| working.iter().find(|one| one.part == part).unwrap().points;
+        [of(WorkingPart::Transfer), of(WorkingPart::Proof), of(WorkingPart::Checked)]
+    };
+    assert_eq!(points(state.clone()), [5, 6, 2]);
+    assert_eq!(points(state.clone().reduce(level("R", Level::WithHelp))), [5, 6, 2]);
+    assert_eq!(points(state.reduce(level("R", Level::OnMyOwn))), [10, 12, 4]);
+}

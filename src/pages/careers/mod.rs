@@ -20,8 +20,8 @@ pub(crate) use idea::liked;
 pub(crate) use occupation::occupation;
 
 /// How many ideas of a group are shown, and how many more on demand.
-const SHOWN: usize = 4;
-const MORE: usize = 8;
+const SHOWN: usize = 3;
+const MORE: usize = 9;
 
 pub(crate) fn careers(v: &View) -> Html {
     let Some(careers) = &v.extras.careers else { return waiting(v) };
