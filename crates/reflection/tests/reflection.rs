@@ -261,3 +261,15 @@ fn what_stands_behind_a_skill_counts_half_until_it_is_done_alone() {
     assert_eq!(points(state.clone().reduce(level("R", Level::WithHelp))), [5, 6, 2]);
     assert_eq!(points(state.reduce(level("R", Level::OnMyOwn))), [10, 12, 4]);
 }
+
+#[test]
+fn what_lies_beside_the_path_leads_back_to_what_it_belongs_to() {
+    let occupation = || Page::from("career/35-2014.00".to_owned());
+    let profile = does(&["read-manual"]).reduce(Action::GoTo(Page::Profile));
+    let closer = profile.reduce(Action::Visit(Page::Careers)).reduce(Action::Visit(occupation()));
+    let back = closer.reduce(Action::Next);
+    assert_eq!(back.page(), &Page::Careers);
+    assert_eq!(back.clone().reduce(Action::Back).page(), &Page::Profile);
+    assert_eq!(back.reduce(Action::Next).page(), &Page::Profile);
+    assert!(!learner().can_show(&Page::from("career/cook".to_owned())));
+}
