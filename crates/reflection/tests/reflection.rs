@@ -116,7 +116,7 @@ fn a_story_comes_back_with_its_activity() {
 fn a_change_from_the_profile_leads_back_to_it() {
     let state = does(&["read-aloud"]).reduce(Action::GoTo(Page::Profile));
     let change = state.reduce(Action::Visit(Page::Level(skill("S"))));
-    assert_eq!(change.back_to(), Some(&Page::Profile));
+    assert_eq!(change.back_to(), Some(Page::Profile));
     assert_eq!(change.clone().reduce(Action::Next).page(), &Page::Profile);
     assert_eq!(change.reduce(Action::Back).page(), &Page::Profile);
 }
