@@ -35,6 +35,7 @@ pub struct App {
     state: State,
     send: Callback<Command>,
     extras: Extras,
+    search: String,
     root: NodeRef,
     /// Stored data that could not be used, with its text where it can be had.
     unusable: Option<(LoadError, Option<String>)>,
@@ -76,6 +77,7 @@ impl Component for App {
             state,
             send,
             extras,
+            search: String::new(),
             root,
             unusable,
             unsaved: None,
@@ -94,6 +96,7 @@ impl Component for App {
                     history::visit(self.state.page(), false);
                 }
             }
+            Command::Search(words) => self.search = words,
             Command::StartAgain => {
                 ctx.link().send_message(Action::StartAgain(platform::today()));
             }
@@ -106,6 +109,7 @@ impl Component for App {
                 ctx.props().keeper.erase();
                 self.state = self.state.clone().reduce(Action::Erase);
                 (self.unusable, self.unsaved, self.erased) = (None, None, true);
+                self.search.clear();
                 self.focus = Some(Focus::Heading);
             }
             Command::Print => platform::print(),
@@ -125,7 +129,13 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let state = &self.state;
-        let v = &View { state, text: Text(state.content()), send: &self.send };
+        let v = &View {
+            state,
+            text: Text(state.content()),
+            send: &self.send,
+            extras: &self.extras,
+            search: &self.search,
+        };
         let found = Notices {
             unusable: self.unusable.as_ref(),
             unsaved: self.unsaved,

@@ -14,6 +14,8 @@ pub enum Command {
     Load(Extra),
     /// Take in the files of something that was asked for; none where they could not be had.
     Loaded(Extra, Vec<String>),
+    /// Search the occupations for these words.
+    Search(String),
     /// Keep today's reflection to compare, and go through the cards again.
     StartAgain,
     /// Forget everything, here and in storage.

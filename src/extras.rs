@@ -1,7 +1,7 @@
 //! What is loaded after the first page is shown: each file the same for everybody, and no more than once.
 
 use crate::{app::App, command::Command, platform::content::fetch};
-use reflection::{Content, State, content::Part};
+use reflection::{Careers, Content, Opinion, Page, State, Vocabulary, content::Part};
 use yew::html::Scope;
 
 /// What can be loaded.
@@ -9,6 +9,37 @@ use yew::html::Scope;
 pub enum Extra {
     /// More about each skill: meaning, levels, lines for a résumé, steps. Loaded right after the first page.
     Skills,
+    /// Everyday words and the skills they point to. Loaded when someone begins to write in their own words.
+    Words,
+    /// Occupations and what they ask for. Loaded when someone asks for ideas for work.
+    Careers,
+}
+
+impl Extra {
+    const ALL: [Self; 3] = [Self::Skills, Self::Words, Self::Careers];
+
+    /// The names of its files.
+    fn files(self, language: &str) -> Vec<String> {
+        let part = |part: &str| format!("{part}-{language}.tsv");
+        match self {
+            Self::Skills => vec![part(Part::Skills.as_str())],
+            Self::Words => vec![part("words")],
+            Self::Careers => vec![part(Part::Careers.as_str()), "careers.tsv".to_owned()],
+        }
+    }
+
+    /// Whether the learner needs it now.
+    fn is_needed(self, state: &State) -> bool {
+        let told = state.reflection();
+        let has_careers = || told.occupations(Opinion::Liked).next().is_some();
+        match (self, state.page()) {
+            (Self::Skills, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
+            (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
+            (Self::Words, Page::Skills) => told.own().next().is_some(),
+            (Self::Careers, Page::Profile | Page::Take) => has_careers(),
+            _ => false,
+        }
+    }
 }
 
 /// How far the loading of something is.
@@ -24,52 +55,57 @@ pub(crate) enum Progress {
 pub(crate) struct Extras {
     /// The folder of the page's files, with the `/` at its end; where there is none, nothing can be loaded.
     folder: Option<String>,
-    progress: [Progress; 1],
+    progress: [Progress; Extra::ALL.len()],
+    pub(crate) vocabulary: Option<Vocabulary>,
+    pub(crate) careers: Option<Careers>,
 }
 
 impl Extras {
     pub(crate) fn new(folder: Option<String>, content: &Content) -> Self {
-        let is_complete = content.skills.iter().all(|skill| !skill.means.is_empty());
-        let skills = if is_complete { Progress::Ready } else { Progress::NotAsked };
-        Self { folder, progress: [skills] }
+        let mut extras = Self {
+            folder,
+            progress: [Progress::NotAsked; Extra::ALL.len()],
+            vocabulary: None,
+            careers: None,
+        };
+        if content.skills.iter().all(|skill| !skill.means.is_empty()) {
+            extras.set(Extra::Skills, Progress::Ready);
+        }
+        extras
     }
 
     pub(crate) fn progress(&self, extra: Extra) -> Progress {
-        let [skills] = self.progress;
-        match extra {
-            Extra::Skills => skills,
-        }
+        self.progress.get(extra as usize).copied().unwrap_or(Progress::NotAsked)
     }
 
-    fn set(&mut self, extra: Extra, progress: Progress) {
-        let [skills] = &mut self.progress;
-        match extra {
-            Extra::Skills => *skills = progress,
+    fn set(&mut self, extra: Extra, now: Progress) {
+        if let Some(progress) = self.progress.get_mut(extra as usize) {
+            *progress = now;
         }
     }
 
     /// Asks for what the learner needs now and nobody asked for yet.
     pub(crate) fn ask_for_what_is_needed(&mut self, state: &State, app: &Scope<App>) {
-        if self.progress(Extra::Skills) == Progress::NotAsked {
-            self.ask(Extra::Skills, state, app);
+        for extra in Extra::ALL {
+            if self.progress(extra) == Progress::NotAsked && extra.is_needed(state) {
+                self.ask(extra, state, app);
+            }
         }
     }
 
     /// Asks for something, for the first time or again.
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
-        let Some(folder) = &self.folder else { return self.set(extra, Progress::Failed) };
-        let language = &state.content().language;
-        let files = match extra {
-            Extra::Skills => vec![format!("{folder}{}-{language}.tsv", Part::Skills.as_str())],
-        };
+        let Some(folder) = self.folder.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
+        let files = extra.files(&state.content().language);
         app.send_future(async move {
             let mut texts = Vec::new();
             for file in files {
-                match fetch(&file).await {
+                let address = format!("{folder}{file}");
+                match fetch(&address).await {
                     Ok(text) => texts.push(text),
                     Err(error) => {
-                        web_sys::console::error_2(&file.into(), &error);
+                        web_sys::console::error_2(&address.into(), &error);
                         return Command::Loaded(extra, Vec::new());
                     }
                 }
@@ -80,10 +116,24 @@ impl Extras {
 
     /// Takes in what was loaded. What cannot be read counts as not loaded.
     pub(crate) fn receive(&mut self, extra: Extra, texts: &[String], state: &mut State) {
-        let read = match (extra, texts) {
-            (Extra::Skills, [skills]) => state.extend_content(skills).is_ok(),
-            _ => false,
-        };
+        let read = self.read(extra, texts, state).is_some();
         self.set(extra, if read { Progress::Ready } else { Progress::Failed });
+    }
+
+    fn read(&mut self, extra: Extra, texts: &[String], state: &mut State) -> Option<()> {
+        match (extra, texts) {
+            (Extra::Skills, [skills]) => state.extend_content(skills).ok(),
+            (Extra::Words, [words]) => {
+                self.vocabulary = Some(Vocabulary::from_table(words).ok()?);
+                Some(())
+            }
+            (Extra::Careers, [sentences, careers]) => {
+                let careers = Careers::from_table(careers, state.content()).ok()?;
+                state.extend_content(sentences).ok()?;
+                self.careers = Some(careers);
+                Some(())
+            }
+            _ => None,
+        }
     }
 }

@@ -94,9 +94,13 @@ impl Tag {
         self.react(send, Reply::Change(action.into()))
     }
 
-    /// Sends an answer with the text of the box, at every keystroke.
-    pub(crate) fn write(self, send: &Callback<Command>, action: impl Fn(String) -> Action + 'static) -> Self {
-        self.react(send, Reply::Write(Box::new(action)))
+    /// Sends a command with the text of the box, at every keystroke.
+    pub(crate) fn write<C: Into<Command>>(
+        self,
+        send: &Callback<Command>,
+        command: impl Fn(String) -> C + 'static,
+    ) -> Self {
+        self.react(send, Reply::Write(Box::new(move |text| command(text).into())))
     }
 
     fn react(mut self, send: &Callback<Command>, reply: Reply) -> Self {
@@ -153,7 +157,7 @@ pub(crate) fn button(
 enum Reply {
     Press(Command),
     Change(Command),
-    Write(Box<dyn Fn(String) -> Action>),
+    Write(Box<dyn Fn(String) -> Command>),
 }
 
 struct Reaction {
@@ -173,9 +177,9 @@ impl Listener for Reaction {
     fn handle(&self, event: Event) {
         match &self.reply {
             Reply::Press(command) | Reply::Change(command) => self.send.emit(command.clone()),
-            Reply::Write(action) => {
+            Reply::Write(command) => {
                 if let Some(text) = text_of(&event) {
-                    self.send.emit(action(text).into());
+                    self.send.emit(command(text));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! What every page is drawn from.
 
-use crate::{command::Command, text::Text};
+use crate::{command::Command, extras::Extras, text::Text};
 use reflection::{ActivityId, Content, Page, Reflection, SkillId, State};
 use yew::{Callback, Html};
 
@@ -9,6 +9,9 @@ pub(crate) struct View<'a> {
     pub(crate) state: &'a State,
     pub(crate) text: Text<'a>,
     pub(crate) send: &'a Callback<Command>,
+    pub(crate) extras: &'a Extras,
+    /// What is searched for among the occupations, as typed.
+    pub(crate) search: &'a str,
 }
 
 impl View<'_> {

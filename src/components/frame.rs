@@ -24,7 +24,7 @@ pub(crate) fn footer(v: &View) -> Html {
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
     let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
     let about = tag("summary").text(v.say("about")).html();
-    let about = tag("details").child(about).child(v.p("credit-onet")).html();
+    let about = tag("details").child(about).child(v.p("credit-onet")).child(v.p("credit-esco")).html();
     tag("footer")
         .class("foot")
         .child(v.p("stays-here"))

@@ -3,6 +3,7 @@
 mod choice;
 mod frame;
 mod free_text;
+mod likely;
 mod path;
 mod pictogram;
 mod quote;
@@ -10,6 +11,7 @@ mod quote;
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use frame::{Question, footer, header, plain, question};
 pub(crate) use free_text::{FreeText, free_text, private_note};
+pub(crate) use likely::likely;
 pub(crate) use path::path;
 pub(crate) use pictogram::{drawing, pictogram};
 pub(crate) use quote::activity_quote;

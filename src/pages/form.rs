@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        Choice, FreeText, Legend, Question, choices, free_text, more_choices, private_note, question,
+        Choice, FreeText, Legend, Question, choices, free_text, likely, more_choices, private_note, question,
     },
     markup::{button, tag, unseen},
     view::View,
@@ -77,6 +77,7 @@ fn own_entry(v: &View, id: &ActivityId, words: &str) -> Html {
         .class("own-entry")
         .key(id.as_str())
         .child(text)
+        .child(likely(v, id, words))
         .child(remove.child(unseen(words)).html())
         .html()
 }

@@ -1,6 +1,7 @@
 //! The pages: one file per screen, each a function of the view.
 
 mod barriers;
+mod careers;
 mod changes;
 mod erase;
 mod form;
@@ -33,7 +34,8 @@ pub(crate) fn page(v: &View) -> Html {
         Page::Proof(skill) => proof::proof(v, skill),
         Page::Barriers => barriers::barriers(v),
         Page::Profile => profile::profile(v),
-        Page::Careers | Page::Career(_) => Html::default(),
+        Page::Careers => careers::careers(v),
+        Page::Career(id) => careers::occupation(v, id),
         Page::Changes => changes::changes(v),
         Page::Take => take::take(v),
         Page::Erase => erase::erase(v),

@@ -17,6 +17,7 @@ skills-so-far = Your skills so far
 stays-here = What you write stays on this device. Nothing is sent.
 erase-everything = Erase everything
 about = Where the skills come from
+credit-esco = This service uses the ESCO classification of the European Commission. Which activities and skills belong to it is our own work.
 credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 
 path = Your path
@@ -91,6 +92,12 @@ own-words = In your own words
 own-add = I do something like it: write it in my own words
 own-add-another = Write one more
 own-label = What do you do? Start with "I".
+likely = Is one of these in it? Tick what is true for you.
+likely-found = { $count ->
+    [one] One skill may be in it. It is below the box.
+   *[other] { $count } skills may be in it. They are below the box.
+}
+likely-failed = We could not look for skills in your words. They are kept. You can add skills later.
 private-note = Please do not write full names, addresses, or phone and ID numbers.
 private-warning = This looks like a private number. It is safer to take it out.
 
@@ -140,6 +147,7 @@ skills-more = { $count ->
 }
 add-skill = Is something missing?
 add-any = Look at all skills and add one
+add-other = Look at all skills
 add-to-own = You wrote “{ $words }”. Which skills are in it?
 family-people = With people
 family-thinking = Thinking and planning
@@ -219,6 +227,8 @@ seen-in = { $count ->
 }
 confirmed-by = Would confirm it: { $who }
 checked-by = How you checked it:
+codes = Employers may call it: { $onet } (O*NET { $code })
+codes-esco = Employers may call it: { $onet } (O*NET { $code }), or near it: { $esco } (ESCO)
 change-level = How well
 change-proof = What stands behind it
 map-title = Your map
@@ -226,6 +236,7 @@ map-lead = Each row is a skill. Each mark is a way of learning where it shows. O
 map-names = What the small pictures mean
 resume-title = Lines for a résumé
 resume-with-help = { $line }, with help
+resume-or = Or: { $line }
 resume-lead = Use only what is true for you, and change the words as you like.
 stories-told = Your stories
 story-did-short = What I did
@@ -236,6 +247,13 @@ steps-title = What you can do next
 steps-lead = Pick what you want to do. None of it costs money.
 steps-chosen = What I will do next
 change-barriers = Change what gets in the way
+flat = You gave the same answer each time for how well. That is fine. If some things come easier to you than others, say so: then ideas for work fit you better.
+careers-title = Ideas for work
+careers-lead = See which jobs ask for what you do. Your skills stay on this device: only the list of jobs is loaded.
+careers-open = Show me ideas for work
+careers-loading = One moment. The list of jobs is on its way.
+careers-failed = The list of jobs did not load. Your answers are safe. Try again, or come back later.
+careers-liked = Work you like to think about
 changes-since = Since { $day }
 see-changes = See what is new
 go-on-title = { $count ->

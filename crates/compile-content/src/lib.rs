@@ -66,6 +66,7 @@ fn assemble(language: &str, source: Source, texts: &mut Texts) -> Content {
         hopes: choices(texts, "hope", source.steps.hopes),
         relations: choices(texts, "relation", source.steps.relations),
         checks: choices(texts, "check", source.steps.checks),
+        kinds: choices(texts, "kind", source.steps.kinds),
         barriers: source
             .steps
             .barriers

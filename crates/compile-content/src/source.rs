@@ -2,7 +2,7 @@
 
 use crate::{Problem, problem};
 use reflection::{
-    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId,
+    ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, RelationId, SettingId, SkillId,
     content::{Family, FormKind},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -25,6 +25,7 @@ pub(crate) struct StepsFile {
     pub(crate) relations: Vec<RelationId>,
     pub(crate) checks: Vec<CheckId>,
     pub(crate) barriers: Vec<BarrierId>,
+    pub(crate) kinds: Vec<KindId>,
 }
 
 #[derive(Deserialize)]

@@ -21,6 +21,7 @@ mod saved;
 pub mod sorted;
 mod state;
 mod steps;
+mod vocabulary;
 
 pub use action::Action;
 pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin};
@@ -38,3 +39,4 @@ pub use question::{NO, Question, YES};
 pub use saved::{FORMAT, Header, HeaderError, Saved, VERSION};
 pub use state::State;
 pub use steps::NextStep;
+pub use vocabulary::{Suggestion, Vocabulary};

@@ -168,12 +168,12 @@ impl State {
         if finished && let Page::Form(form) = &self.page {
             self.reflection.choose(Question::Card(form), true);
         }
-        let next = self.back_to.take().unwrap_or_else(|| self.neighbor(1));
+        let next = self.back_to().unwrap_or_else(|| self.neighbor(1));
         self.open(next, None);
     }
 
     fn step_back(&mut self) {
-        let before = self.back_to.take().unwrap_or_else(|| self.neighbor(-1));
+        let before = self.back_to().unwrap_or_else(|| self.neighbor(-1));
         self.open(before, None);
     }
 

@@ -58,9 +58,13 @@ impl State {
         &self.page
     }
 
-    /// The page "Next" leads to when they are on a detour.
-    pub fn back_to(&self) -> Option<&Page> {
-        self.back_to.as_ref()
+    /// The page "Next" leads to when they are on a detour: where they came from, else what the page belongs to.
+    pub fn back_to(&self) -> Option<Page> {
+        self.back_to.clone().or(match self.page {
+            Page::Career(_) => Some(Page::Careers),
+            Page::Careers | Page::Changes => Some(Page::Profile),
+            _ => None,
+        })
     }
 
     /// What the learner does: the chosen activities in the order of content, each form's own words after them.

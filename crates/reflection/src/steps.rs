@@ -19,9 +19,16 @@ pub struct NextStep {
     pub text: String,
 }
 
+impl StepId {
+    /// The step that belongs to a skill.
+    pub fn for_skill(skill: &SkillId) -> Self {
+        format!("skill/{skill}").as_str().into()
+    }
+}
+
 impl NextStep {
     fn for_skill(skill: &SkillId, text: &str) -> Self {
-        Self { id: format!("skill/{skill}").as_str().into(), text: text.to_owned() }
+        Self { id: StepId::for_skill(skill), text: text.to_owned() }
     }
 
     fn for_barrier(barrier: &BarrierId, text: &str) -> Self {

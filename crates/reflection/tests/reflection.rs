@@ -116,7 +116,7 @@ fn a_story_comes_back_with_its_activity() {
 fn a_change_from_the_profile_leads_back_to_it() {
     let state = does(&["read-aloud"]).reduce(Action::GoTo(Page::Profile));
     let change = state.reduce(Action::Visit(Page::Level(skill("S"))));
-    assert_eq!(change.back_to(), Some(&Page::Profile));
+    assert_eq!(change.back_to(), Some(Page::Profile));
     assert_eq!(change.clone().reduce(Action::Next).page(), &Page::Profile);
     assert_eq!(change.reduce(Action::Back).page(), &Page::Profile);
 }
@@ -228,7 +228,48 @@ fn the_same_level_for_every_skill_is_noticed_from_three_on() {
         .reduce(level("R", Level::OnMyOwn))
         .reduce(level("S", Level::OnMyOwn));
     assert!(!Profile::of(&same).is_flat());
-    let same = same.reduce(level("T", Level::OnMyOwn));
+    let same =
+        same.reduce(Action::JudgeSkill(skill("T"), Some(Verdict::Kept))).reduce(level("T", Level::OnMyOwn));
     assert!(Profile::of(&same).is_flat());
     assert!(!Profile::of(&same.reduce(level("S", Level::WithHelp))).is_flat());
+}
+
+#[test]
+fn one_activity_that_only_touches_on_a_skill_does_not_show_it() {
+    assert!(Profile::of(&does(&["read-manual"])).skill(&skill("T")).is_none());
+    let kept = does(&["read-manual"]).reduce(Action::JudgeSkill(skill("T"), Some(Verdict::Kept)));
+    assert!(Profile::of(&kept).skill(&skill("T")).is_some());
+    let seen =
+        does(&["read-manual", "first-aid"]).reduce(Action::SeeSkillIn(skill("T"), "first-aid".into(), true));
+    assert_eq!(Profile::of(&seen).skill(&skill("T")).unwrap().places(), 2);
+}
+
+#[test]
+fn what_stands_behind_a_skill_counts_half_until_it_is_done_alone() {
+    let told = [
+        Action::SetElsewhere(skill("R"), Some(true)),
+        Action::SetProof(skill("R"), Some(Proof::Confirm)),
+        Action::ChooseCheck(skill("R"), "worked".into(), true),
+    ];
+    let state = told.into_iter().fold(does(&["read-manual"]), State::reduce);
+    let points = |state: State| {
+        let working = Profile::of(&state).skill(&skill("R")).unwrap().working.clone();
+        let of = |part| working.iter().find(|one| one.part == part).unwrap().points;
+        [of(WorkingPart::Transfer), of(WorkingPart::Proof), of(WorkingPart::Checked)]
+    };
+    assert_eq!(points(state.clone()), [5, 6, 2]);
+    assert_eq!(points(state.clone().reduce(level("R", Level::WithHelp))), [5, 6, 2]);
+    assert_eq!(points(state.reduce(level("R", Level::OnMyOwn))), [10, 12, 4]);
+}
+
+#[test]
+fn what_lies_beside_the_path_leads_back_to_what_it_belongs_to() {
+    let occupation = || Page::from("career/35-2014.00".to_owned());
+    let profile = does(&["read-manual"]).reduce(Action::GoTo(Page::Profile));
+    let closer = profile.reduce(Action::Visit(Page::Careers)).reduce(Action::Visit(occupation()));
+    let back = closer.reduce(Action::Next);
+    assert_eq!(back.page(), &Page::Careers);
+    assert_eq!(back.clone().reduce(Action::Back).page(), &Page::Profile);
+    assert_eq!(back.reduce(Action::Next).page(), &Page::Profile);
+    assert!(!learner().can_show(&Page::from("career/cook".to_owned())));
 }

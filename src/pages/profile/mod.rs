@@ -9,6 +9,7 @@ mod resume;
 mod stories;
 mod strengths;
 
+use super::careers::liked;
 use crate::{
     components::{Question, question},
     markup::{button, h2, p, tag},
@@ -24,6 +25,7 @@ pub(crate) fn profile(v: &View) -> Html {
     if !is_empty {
         body = parts(v, &profile);
         body.push(next_steps::choose(v));
+        body.push(ideas(v));
         body.push(since(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
@@ -53,7 +55,16 @@ fn parts(v: &View, profile: &Profile) -> Vec<Html> {
         map::map(v, profile),
         resume::resume(v, profile),
         stories::stories(v),
+        liked(v),
     ]
+}
+
+/// The way to ideas for work.
+fn ideas(v: &View) -> Html {
+    let open =
+        button("secondary", "careers", v.say("careers-open"), v.send, Action::Visit(Page::Careers)).html();
+    let parts = vec![h2(v.say("careers-title")), v.p("careers-lead"), open];
+    tag("section").class("no-print ideas").children(parts).html()
 }
 
 /// The way to what is new since the earlier reflection.

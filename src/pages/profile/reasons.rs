@@ -6,7 +6,7 @@ use crate::{
     pages::{level::level_key, proof::proof_key},
     view::View,
 };
-use reflection::{Action, Page, ProfileSkill, Why};
+use reflection::{Action, Page, ProfileSkill, SkillId, Why};
 use yew::Html;
 
 /// One line: in how many places it shows, how well, what stands behind it.
@@ -35,6 +35,7 @@ pub(crate) fn reasons(v: &View, skill: &ProfileSkill) -> Html {
     if !checks.is_empty() {
         parts.extend([v.p("checked-by"), list(checks).html()]);
     }
+    parts.push(tag("p").class("note").text(codes(v, &skill.id)).html());
     let change = |hook, page| {
         let button = button("quiet", hook, v.say(hook), v.send, Action::Visit(page));
         button.child(unseen(skill.name.as_str())).html()
@@ -43,6 +44,17 @@ pub(crate) fn reasons(v: &View, skill: &ProfileSkill) -> Html {
     let proof = change("change-proof", Page::Proof(skill.id.clone()));
     parts.push(tag("p").class("no-print").child(level).child(proof).html());
     tag("div").class("reasons").children(parts).html()
+}
+
+/// What employers and counselors find the skill under.
+fn codes(v: &View, id: &SkillId) -> String {
+    let Some(skill) = v.content().skill(id) else { return String::new() };
+    match skill.esco.as_ref().and_then(|esco| v.content().esco(esco)) {
+        Some(esco) => {
+            v.say_with("codes-esco", &[("onet", &skill.onet), ("code", id.as_str()), ("esco", &esco.label)])
+        }
+        None => v.say_with("codes", &[("onet", &skill.onet), ("code", id.as_str())]),
+    }
 }
 
 fn reason(v: &View, why: &Why) -> Html {

@@ -13,14 +13,18 @@ const LINES: usize = 6;
 pub(crate) fn resume(v: &View, profile: &Profile) -> Html {
     let able = profile.skills.iter().filter(|skill| skill.level != Some(Level::NotYet));
     let lines = able.filter_map(|skill| {
-        let line = v.content().skill(&skill.id)?.resume.first()?;
-        Some(if skill.level == Some(Level::WithHelp) {
-            v.say_with("resume-with-help", &[("line", line)])
+        let mut ways = v.content().skill(&skill.id)?.resume.iter();
+        let first = ways.next()?;
+        let line = if skill.level == Some(Level::WithHelp) {
+            v.say_with("resume-with-help", &[("line", first)])
         } else {
-            line.clone()
-        })
+            first.clone()
+        };
+        let or =
+            |line: &String| tag("span").class("from").text(v.say_with("resume-or", &[("line", line)])).html();
+        Some(tag("span").child(words(line)).children(ways.map(or).collect()).html())
     });
-    let lines = list(lines.take(LINES).map(words)).html();
+    let lines = list(lines.take(LINES)).html();
     let title = h2(v.say("resume-title"));
     tag("section").class("resume").children(vec![title, v.p("resume-lead"), lines]).html()
 }

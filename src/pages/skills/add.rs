@@ -1,7 +1,7 @@
 //! Adding skills that were not suggested: to what the learner wrote in own words, or just so.
 
 use crate::{
-    components::{Choice, Legend, choices},
+    components::{Choice, Legend, choices, likely},
     markup::{h2, tag},
     view::View,
 };
@@ -14,13 +14,19 @@ use yew::Html;
 pub(crate) fn add(v: &View) -> Html {
     let own = v.state.sources().into_iter().filter(|id| id.own_number().is_some());
     let own = own.map(|activity| {
-        let title = v.say_with("add-to-own", &[("words", v.activity(&activity))]);
+        let words = v.activity(&activity);
+        let title = tag("p").text(v.say_with("add-to-own", &[("words", words)])).html();
         let choice = |skill: &Skill| {
             let chosen = v.told().has(Q::Seen(&skill.id, &activity));
             let action = |on| Action::SeeSkillIn(skill.id.clone(), activity.clone(), on);
             Choice::check(skill.id.as_str(), &skill.name, chosen, action)
         };
-        catalog(v, activity.as_str(), title, choice)
+        let all = catalog(v, activity.as_str(), v.say("add-other"), choice);
+        tag("div")
+            .key(activity.as_str())
+            .class("own-entry")
+            .children(vec![title, likely(v, &activity, words), all])
+            .html()
     });
     let choice = |skill: &Skill| {
         let kept = v.told().verdict(&skill.id) == Some(Verdict::Kept);

@@ -1,13 +1,15 @@
 # Activities for mentoring-and-coaching: each answers "Which of these do you do?" and starts with a verb.
-tutor-adult-diploma = Help another adult study for a high school diploma
+child-learns-cook-or-clean = Show a child how to cook or clean, then let them try
 math-homework-helper = Help a child with math homework, one step at a time
-coach-youth-team = Coach a youth team and plan what each player works on
-teach-teen-to-drive = Teach a teenager in the family to drive safely
-train-new-crew-member = Train a new person in their first weeks on the crew
-support-through-recovery = Meet each week with someone in grief or recovery and listen
-meet-with-own-mentor = Ask a mentor which jobs fit you and plan the steps
-teach-family-language = Teach a grandchild the language your family speaks
 phone-lessons-for-elder = Teach an older relative to use a phone and avoid scams
-lead-faith-lessons = Lead lessons for children or adults at your place of worship
-help-beginner-with-code = Help a beginner find the mistake in their game or code
-guided-car-repair = Fix a car with an older friend who guides you
+support-through-recovery = Listen each week to a friend in grief or recovery
+train-new-crew-member = Train a new person on the job and check how they do
+meet-with-own-mentor = Ask someone you trust about job choices, then choose your next step
+guided-car-repair = Fix a car, bike or mower with a friend who guides you
+teach-teen-to-drive = Teach a teenager or a friend to drive safely
+phone-problem-with-friend = Show a friend how to find and fix a phone problem
+coach-youth-team = Coach a youth team and show each player what to work on
+teach-family-language = Teach a child a language besides English that your family speaks
+tutor-adult-diploma = Help a friend or relative study for a diploma or license
+help-beginner-with-code = Help a friend find the mistake in their code or web page
+lead-faith-lessons = Teach children or adults about faith at your place of worship

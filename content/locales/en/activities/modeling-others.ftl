@@ -1,13 +1,15 @@
 # Activities for modeling-others: each answers "Which of these do you do?" and starts with a verb.
-pickle-like-relatives = Watch a relative pickle or dry food and do it the same way
-oil-change-after-watching = Watch someone change the oil in a car, then do it
-calm-guest-like-coworker = Watch how a coworker calms an upset guest and do the same
-strong-cleaners-like-pro = Watch how a cleaner uses strong products safely and work that way
-lift-like-movers = Watch how movers lift and load heavy things, then copy them
-move-patient-like-nurse = Watch how a nurse helps someone stand and do it that way
+cook-family-dish = Watch a relative cook, then taste and fix yours until it is right
+pickle-like-relatives = Watch a relative pickle, dry or freeze food, then do it too
+lift-like-movers = Watch how movers team up with ramps and straps, then copy them
 phone-screen-after-watching = Watch someone change a phone screen, then change one yourself
-elders-lead-custom = Watch how elders lead songs, prayers or feasts, then help lead
-game-mod-like-makers = Study how others build a game level or mod, then make one
-run-meeting-like-leader = Watch how a good leader runs a meeting and run one that way
-letter-from-good-example = Look at how a friend writes a letter and write yours that way
-gauges-like-farmhand = Watch how someone reads the gauges on a tractor or pump, then run it
+cut-or-braid-hair = Watch someone cut or braid hair, then do it the way friends want
+letter-from-good-example = Look at a friend's letter or email in English and write yours like it
+oil-change-after-watching = Watch someone change a car's oil or wipers, then do it yourself
+calm-guest-like-coworker = Watch someone calm an upset guest or customer, and do it that way
+strong-cleaners-like-pro = Watch how a cleaner mixes and stores strong products safely, and copy it
+move-patient-like-nurse = Watch a nurse change a bandage or help someone stand, then do it
+elders-lead-custom = Watch how elders lead prayers, songs or holy days, then help lead
+game-mod-like-makers = Watch others build game levels or mods, then plan and build one
+run-meeting-like-leader = Watch a good leader run a meeting on time, then run one that way
+gauges-like-farmhand = Watch someone run a tractor, pump or boiler by its dials, then run it

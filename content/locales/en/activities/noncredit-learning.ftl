@@ -1,13 +1,14 @@
 # Activities for noncredit-learning: each answers "Which of these do you do?" and starts with a verb.
-free-english-class = Take a free English class at a library or school
-beginner-computer-class = Learn email, files and safe passwords in a class for beginners
-weekend-first-aid-course = Learn first aid and practice it in a weekend course
-online-coding-course = Write small programs in a free online coding class
+beginner-computer-class = Learn in a class to send email, save files and make safe passwords
+free-english-class = Practice speaking and reading in a free English class
+weekend-first-aid-course = Practice first aid in a weekend course
+driving-class = Learn road rules and practice driving in a class
 family-budget-workshop = Plan a family budget in a free class about money
-food-safety-class = Take a class on how to cook and store food safely
+parenting-class = Learn in a parenting class why children act up, then try new ways
+food-safety-class = Take a food safety class, then check the heat and dates of food
+home-repair-class = Learn in a class to choose tools, patch walls and fix leaks
+music-dance-craft-lessons = Practice a song, dance or craft in lessons until you get it right
+garden-soil-workshop = Learn to grow vegetables and stop pests in a garden workshop
+sewing-pattern-class = Measure, draw a pattern and sew clothes on a machine in a class
 citizenship-class = Study the laws and history of the country in a citizenship class
-garden-soil-workshop = Join a workshop about soil, seeds and garden pests
-radio-license-class = Take a class to get a license for amateur radio
-sewing-pattern-class = Draw a pattern and sew clothes from it in a class
-home-repair-class = Learn to patch walls and lay floors in a home repair class
-parenting-class = Go to a parenting class and use the ideas with your children
+online-coding-course = Write a small program, game or web page in a free class

@@ -1,13 +1,13 @@
 # Activities for occupational-socialization: each answers "Which of these do you do?" and starts with a verb.
-crop-ripe-and-packing-ways = Learn how a farm crew knows a crop is ripe and packs it
-faith-group-money-ways = Learn how your faith group or club counts and records its money
-who-decides-in-new-group = Find out who decides what in a new group and who to ask
-volunteer-crew-newcomer-ways = Learn how a volunteer crew finds, trains and keeps new helpers
-crew-radio-call-words = Learn which radio channels and call words a crew or unit uses
-builder-tool-names-and-sizes = Learn what builders call each tool, screw and size of wood
-nurse-daily-watch-points = Learn what nurses or aides watch for and write down each day
-market-seller-price-ways = Learn how market or online sellers greet people and agree on a price
-choir-or-band-leader-signs = Learn how a choir or band practices and follows its leader's signs
+kitchen-crew-ways = Learn how a busy kitchen is set up and what its short calls mean
 new-country-or-job-manners = Notice how people in a new country or job greet and say no
-driver-route-and-loading-ways = Learn the routes, stops and loading ways that other drivers use
-food-bank-lift-and-stack-ways = Learn how a food bank or warehouse crew lifts and stacks goods
+who-decides-in-new-group = Work out who decides what in a new job or group
+builder-tool-names-and-sizes = Learn what builders call each tool and board, and what each does
+nurse-daily-watch-points = Learn from a nurse which warning signs to watch for and write down
+market-seller-price-ways = Learn how market or online sellers greet people and agree on a price
+food-bank-stack-oldest-first = Learn how a food bank or store stacks goods so old ones go first
+driver-route-and-loading-ways = Learn from other drivers the best roads, stops and ways to load
+faith-group-money-ways = Learn how your faith group or club counts and records its money
+crop-ripe-and-packing-ways = Learn from farm workers what is ripe and how to sort and pack it
+volunteer-crew-newcomer-ways = Learn how your group finds new helpers, then help train them
+crew-radio-call-words = Learn the channels, call words and turns a crew uses on its radios

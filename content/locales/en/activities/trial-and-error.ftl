@@ -1,13 +1,15 @@
 # Activities for trial-and-error: each answers "Which of these do you do?" and starts with a verb.
-new-seed-spot-or-soil = Try a new seed, spot or soil until your vegetables grow well
-cook-for-bigger-crowds = Cook a dish for more and more people until the amounts are right
-swap-broken-phone-parts = Swap one part at a time until a broken phone works again
-stop-strange-car-noise = Tighten or change one car part at a time until a noise stops
-change-and-run-game-code = Change one line of game code, run it, and fix what breaks
-sew-fit-and-change-pattern = Sew a shirt, see where it pulls, and change the pattern
+take-apart-until-it-works = Take apart a phone, fan or toy and try fixes until it works
+get-child-to-eat-or-wash = Try new ways to get a child to eat, wash or do homework
+cook-for-bigger-crowds = Cook for more people than before and work out the new amounts
 try-ways-to-calm-someone = Try music, a walk or quiet talk until someone upset grows calm
-explain-math-in-new-ways = Explain a math problem in new ways until someone understands it
-adjust-ramp-chair-or-handle = Adjust a ramp, chair or handle until someone can use it easily
+make-phone-battery-last = Change one phone setting at a time until the battery lasts all day
+power-bill-goes-down = Try fans, shades and less heat until your power bill drops
+new-seed-spot-or-soil = Change the spot, soil or water until your vegetables grow well
+reorder-chores-or-stops = Change the order of chores or stops and see what saves time
 adjust-machine-and-watch-it = Adjust a pump, mower or sewing machine and watch until it runs well
-change-who-does-which-job = Change who does which job until a team or event runs smoothly
-reorder-chores-or-stops = Change the order of chores or stops until the day runs better
+hard-part-of-a-song = Practice the hard part of a song or dance until it goes well
+sew-fit-and-change-pattern = Sew clothes, see where they pull, and change the pattern
+adjust-ramp-chair-or-handle = Build or change a ramp, seat or handle until it fits someone
+change-and-run-game-code = Change one line of game code, run it, and fix what breaks
+change-who-does-which-job = Change who does which job until your team or event runs well

@@ -1,13 +1,14 @@
 # Activities for web-searching: each answers "Which of these do you do?" and starts with a verb.
-health-claim-two-sites = Check a health claim on two trusted sites before you believe it
-error-message-right-fix = Look up an error message and choose the fix that fits your device
 sink-or-washer-repair-video = Find a video to fix a washer or sink and follow it
-heavy-load-lift-and-tie = Look up how to lift, tie and balance a heavy load safely
-stain-out-cloth-safe = Look up how to take out a stain without hurting the cloth
-what-eats-your-plants = Search for what is eating your plants and compare ways to stop it
-pay-and-time-off-rules = Look up pay and time off rules for you or a relative
 prices-fees-and-reviews = Compare prices, fees and reviews online before you spend a lot
+health-claim-two-sites = Check health advice on two good sites before you follow it
+when-a-bill-goes-wrong = Look up your choices when a bill or benefit goes wrong, and fix it
+slow-wifi-fix = Look up why your Wi-Fi is slow, then move or reset it
+english-word-meaning-and-sound = Look up what English words mean and how to say them
+stain-out-cloth-safe = Look up ways to lift a stain and pick one safe for the cloth
+error-message-right-fix = Look up an error message and try fixes until your phone works
+what-eats-your-plants = Look up what is eating your plants and try ways to stop it
 online-form-for-someone = Find the right online form and help someone fill it in
+pay-and-time-off-rules = Look up pay and time off rules for you or a relative
+battery-or-solar-panel-size = Find out online what size battery, heater or solar panel you need
 spreadsheet-formula-search = Search for a formula that makes a spreadsheet do the math
-battery-or-solar-panel-size = Find out online what size battery or solar panel you need
-customs-and-holy-days-search = Look up the customs and holy days of people you will meet

@@ -1,13 +1,15 @@
 # Activities for work-based-learning: each answers "Which of these do you do?" and starts with a verb.
-forklift-beside-trainer = Learn to drive a forklift with a trainer beside you
+cash-register-training = Learn to run a cash register, serve people and give change
+kitchen-meals-on-time = Cook with a kitchen crew so that many meals come out on time
+pick-and-pack-orders = Pick and pack orders and check that each one is right
+take-over-daily-care = Give pills and daily care to someone sick as a nurse showed you
+new-delivery-routes = Drive goods or people and plan the best order of stops
 fill-in-for-leader = Fill in for the person in charge and decide who does what
-electrician-helper = Put in wires and lights as a helper to an electrician
-cash-register-training = Learn the cash register by serving people at a store or fair
-school-office-internship = Answer phones and keep files in an office as a school intern
-take-over-stock-count = Take over counting supplies and ordering what runs low
-full-farm-season = Learn to plant and pick crops with family or a farm crew
-new-delivery-routes = Learn new delivery streets and plan the best order of stops
-take-over-daily-care = Take over the daily care of a relative after a nurse shows you
-shop-class-for-customer = Design and build something for a real customer in a school shop
-family-market-stand = Learn to sell by helping at a family shop or market stand
-service-truck-care = Learn to check and grease trucks during your military service
+full-farm-season = Plant, water and pick crops with family or a farm crew
+family-market-stand = Set out goods and sell them at a family shop or market stand
+builder-helper = Help a builder put in lights, sinks or floors
+machine-and-gauges = Learn to run a forklift or other machine and watch its gauges
+service-truck-care = Check oil, tires and lights on the trucks or machines you use
+take-over-stock-count = Count supplies, note what runs low and order more
+office-calls-and-files = Answer calls and keep files in order at an office or school
+draw-and-build-to-order = Ask what someone needs, draw a plan, then build it for them

@@ -11,7 +11,7 @@ pub use table::{Part, RowError};
 pub use validate::ContentError;
 
 use crate::{
-    id::{ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, RelationId, SettingId, SkillId},
+    id::{ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, RelationId, SettingId, SkillId},
     named::named,
     sorted::Map,
 };
@@ -31,6 +31,8 @@ pub struct Content {
     pub checks: Vec<Choice<CheckId>>,
     /// What gets in the way, each with a first step.
     pub barriers: Vec<Barrier>,
+    /// The kinds of work: SOC major groups.
+    pub kinds: Vec<Choice<KindId>>,
     /// The forms of informal learning.
     pub forms: Vec<Form>,
     /// What someone may do, in all forms.

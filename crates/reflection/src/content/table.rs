@@ -80,6 +80,7 @@ impl Content {
             "hope" => self.hopes.push(row.choice()),
             "relation" => self.relations.push(row.choice()),
             "check" => self.checks.push(row.choice()),
+            "kind" => self.kinds.push(row.choice()),
             "barrier" => self.barriers.push(Barrier { id: row.id(), text: row.text(), step: row.text() }),
             "form" => self.forms.push(Form {
                 id: row.id(),
@@ -135,7 +136,9 @@ impl Content {
         match part {
             Part::Start => self.write_start(&mut out),
             Part::Skills => self.write_skills(&mut out),
-            Part::Careers => {}
+            Part::Careers => {
+                self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
+            }
         }
         for (key, message) in self.messages.iter() {
             let belongs_to = if key.starts_with(CAREERS) { Part::Careers } else { Part::Start };

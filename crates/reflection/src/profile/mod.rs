@@ -133,7 +133,7 @@ impl Profile {
     pub fn suggestions(state: &State) -> Vec<ProfileSkill> {
         let skills = all_reasons(state).into_iter();
         let judged = |id: &SkillId| state.reflection().verdict(id).is_some();
-        let skills = skills.filter(|(id, reasons)| !reasons.is_empty() || judged(id));
+        let skills = skills.filter(|(id, reasons)| strength::shows(reasons) || judged(id));
         let skills = skills.filter_map(|(id, reasons)| profile_skill(state, id, reasons));
         ranked(skills.collect(), |skill| skill.seen().into())
     }
@@ -167,7 +167,7 @@ pub(crate) fn seen_skills(state: &State) -> Vec<(SkillId, u8)> {
 /// The reasons for each skill that is the learner's, in the order of content; removed skills are left out.
 fn reasons(state: &State) -> Vec<(&SkillId, Vec<Reason>)> {
     let mut theirs = all_reasons(state);
-    theirs.retain(|(id, reasons)| !reasons.is_empty() && !state.is_removed(id));
+    theirs.retain(|(id, reasons)| strength::shows(reasons) && !state.is_removed(id));
     theirs
 }
 

@@ -3,11 +3,13 @@
 //! | part | points | at most |
 //! |---|---|---|
 //! | doing | 4 for each unit of weight of each activity (3 units where the learner sees the skill themselves), 2 more for each activity a story was told about | 40 |
-//! | breadth | 5 for each form of learning after the first | 10 |
+//! | breadth | 5 for each form of learning after the first in which an activity uses it (weight 2 or more) | 10 |
 //! | transfer | used somewhere else too | 10 |
 //! | level | not yet 0, with help 8, on my own 16, could show others 24 | 24 |
 //! | proof | only my word 0, an example 5, something to show 10, someone who would confirm 12 | 12 |
 //! | checked | checked that what was learned is right | 4 |
+//!
+//! Transfer, proof and checked count half until the level is "on my own".
 //!
 //! Doing weighs most because it was chosen from concrete tasks; level is a self-rating and weighs less (self-ratings
 //! are inaccurate, concrete anchors improve them). The figures are a judgement, kept in this one place.
@@ -26,6 +28,8 @@ const CHECKED: u8 = 4;
 const PER_WEIGHT: u8 = 4;
 const PER_STORY: u8 = 2;
 const PER_FORM: u8 = 5;
+/// The weight of an activity that uses a skill, not only touches on it; from this sum of weights on a skill shows.
+const USES: u8 = 2;
 /// What an activity weighs in which the learner sees the skill themselves: as much as content's highest weight.
 const SEEN_WEIGHT: u8 = 3;
 
@@ -58,6 +62,12 @@ pub struct Working {
     pub most: u8,
 }
 
+/// Whether the reasons are enough to name a skill at all: the learner says or sees it, one activity uses it, or two touch on it.
+pub(super) fn shows(reasons: &[Reason]) -> bool {
+    let weights = reasons.iter().map(|reason| weight(&reason.why));
+    weights.fold(0, u8::saturating_add) >= USES || reasons.iter().any(|reason| reason.why == Why::Says)
+}
+
 /// The parts of a skill's strength; their points add up to 0 to 100.
 pub(super) fn working(
     reasons: &[Reason],
@@ -66,6 +76,7 @@ pub(super) fn working(
     proof: Option<Proof>,
     is_checked: bool,
 ) -> Vec<Working> {
+    let by_themselves = level >= Some(Level::OnMyOwn);
     let level = match level {
         None | Some(Level::NotYet) => 0,
         Some(Level::WithHelp) => 8,
@@ -80,13 +91,15 @@ pub(super) fn working(
     };
     let transfer = if elsewhere == Some(true) { TRANSFER } else { 0 };
     let checked = if is_checked { CHECKED } else { 0 };
+    // What stands behind a skill counts in full once they have it without help.
+    let counts = |points: u8| if by_themselves { points } else { points / 2 };
     [
         (WorkingPart::Doing, doing(reasons), DOING_MOST),
         (WorkingPart::Breadth, breadth(reasons), BREADTH_MOST),
-        (WorkingPart::Transfer, transfer, TRANSFER),
+        (WorkingPart::Transfer, counts(transfer), TRANSFER),
         (WorkingPart::Level, level, 24),
-        (WorkingPart::Proof, proof, 12),
-        (WorkingPart::Checked, checked, CHECKED),
+        (WorkingPart::Proof, counts(proof), 12),
+        (WorkingPart::Checked, counts(checked), CHECKED),
     ]
     .map(|(part, points, most)| Working { part, points, most })
     .to_vec()
@@ -97,20 +110,24 @@ pub(super) fn seen(reasons: &[Reason]) -> u8 {
     doing(reasons) + breadth(reasons)
 }
 
+fn weight(why: &Why) -> u8 {
+    match why {
+        Why::Does { weight, .. } => *weight,
+        Why::Sees { .. } => SEEN_WEIGHT,
+        Why::Says => 0,
+    }
+}
+
 fn doing(reasons: &[Reason]) -> u8 {
-    let points = reasons.iter().map(|reason| {
-        let weight = match &reason.why {
-            Why::Does { weight, .. } => *weight,
-            Why::Sees { .. } => SEEN_WEIGHT,
-            Why::Says => 0,
-        };
-        weight * PER_WEIGHT + if reason.told { PER_STORY } else { 0 }
-    });
+    let points = reasons
+        .iter()
+        .map(|reason| weight(&reason.why) * PER_WEIGHT + if reason.told { PER_STORY } else { 0 });
     points.fold(0, u8::saturating_add).min(DOING_MOST)
 }
 
 fn breadth(reasons: &[Reason]) -> u8 {
-    let mut forms: Vec<_> = reasons.iter().filter_map(|reason| reason.why.form()).collect();
+    let using = reasons.iter().filter(|reason| weight(&reason.why) >= USES);
+    let mut forms: Vec<_> = using.filter_map(|reason| reason.why.form()).collect();
     // Reasons come form by form.
     forms.dedup();
     let more = u8::try_from(forms.len().saturating_sub(1)).unwrap_or(u8::MAX);

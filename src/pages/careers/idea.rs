@@ -1,0 +1,92 @@
+//! One idea for work: why it is here, what it also asks for, and what the learner thinks of it.
+
+use crate::{
+    components::activity_quote,
+    markup::{button, h2, list, p, tag, unseen, words},
+    view::View,
+};
+use reflection::{Action, ActivityId, Idea, Occupation, Opinion, Page, Profile, SkillId};
+use yew::Html;
+
+/// How many of the learner's activities are named as the reason, and how many skills that are still missing.
+const BECAUSE: usize = 3;
+const ALSO: usize = 3;
+
+pub(super) fn idea(v: &View, idea: &Idea) -> Html {
+    let because = because(&Profile::of(v.state), &idea.because);
+    let because = because.iter().take(BECAUSE).map(|id| activity_quote(v, id));
+    let lacking = idea.asks.iter().filter(|asked| asked.theirs == 0).take(ALSO);
+    let lacking: Vec<_> = lacking.map(|asked| v.skill(&asked.skill)).collect();
+    let also = if lacking.is_empty() {
+        Html::default()
+    } else {
+        p(v.say_with("career-also", &[("skills", &lacking.join(", "))]))
+    };
+    let because = tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html();
+    let title = tag("h3").text(idea.occupation.title.as_str()).html();
+    card(v, idea.occupation).children(vec![title, because, also, opinion(v, idea.occupation)]).html()
+}
+
+/// The activities behind these skills, each once, the best skill's first.
+pub(super) fn because(profile: &Profile, skills: &[SkillId]) -> Vec<ActivityId> {
+    let mut found: Vec<ActivityId> = Vec::new();
+    for skill in skills.iter().filter_map(|id| profile.skill(id)) {
+        let fresh = skill.reasons.iter().filter_map(|reason| reason.why.activity());
+        // One for each skill, so that the reasons are as many-sided as the person.
+        let fresh = fresh.filter(|id| !found.contains(id)).take(1).cloned().collect::<Vec<_>>();
+        found.extend(fresh);
+    }
+    found
+}
+
+fn card(v: &View, occupation: &Occupation) -> crate::markup::Tag {
+    let is_liked = v.told().opinion(&occupation.id) == Some(Opinion::Liked);
+    tag("article")
+        .class(if is_liked { "career liked" } else { "career" })
+        .key(occupation.id.as_str())
+        .attr("data-occupation", occupation.id.as_str())
+}
+
+/// Look closer, like it, take it off.
+pub(super) fn opinion(v: &View, occupation: &Occupation) -> Html {
+    let id = &occupation.id;
+    let said = v.told().opinion(id);
+    let named = |button: crate::markup::Tag| button.child(unseen(occupation.title.as_str())).html();
+    let look = match v.page() {
+        Page::Career(_) => Html::default(),
+        _ => named(button(
+            "quiet",
+            "look",
+            v.say("career-look"),
+            v.send,
+            Action::Visit(Page::Career(id.clone())),
+        )),
+    };
+    let toggle = |hook, key: &str, opinion| {
+        let is_said = said == Some(opinion);
+        let action = Action::JudgeCareer(id.clone(), (!is_said).then_some(opinion));
+        let pressed = if is_said { "true" } else { "false" };
+        named(button("quiet", hook, v.say(key), v.send, action).fixed("aria-pressed", pressed))
+    };
+    let like = toggle("like", "career-like", Opinion::Liked);
+    let off = toggle("not-for-me", "career-not-for-me", Opinion::NotForMe);
+    tag("div").class("opinion no-print").children(vec![look, like, off]).html()
+}
+
+/// The ideas the learner likes, as a list; on the profile and on paper too.
+pub(crate) fn liked(v: &View) -> Html {
+    let Some(careers) = &v.extras.careers else { return tag("div").html() };
+    let liked = v.told().occupations(Opinion::Liked).filter_map(|id| careers.occupation(&id));
+    let liked: Vec<_> = liked
+        .map(|occupation| {
+            let visit = Action::Visit(Page::Career(occupation.id.clone()));
+            let look = button("quiet no-print", "look", v.say("career-look"), v.send, visit);
+            let look = look.child(unseen(occupation.title.as_str())).html();
+            tag("span").child(words(format!("{} ", occupation.title))).child(look).html()
+        })
+        .collect();
+    if liked.is_empty() {
+        return tag("div").html();
+    }
+    tag("section").class("liked-careers").child(h2(v.say("careers-liked"))).child(list(liked).html()).html()
+}

@@ -1,0 +1,134 @@
+//! Ideas for work: occupations that ask for what the learner does, in groups by how long the way there is.
+
+mod filter;
+mod idea;
+mod jobs;
+mod occupation;
+mod overlap;
+
+use crate::{
+    components::{Question, question},
+    extras::{Extra, Progress},
+    markup::{button, h2, p, tag},
+    view::View,
+};
+use idea::idea;
+use reflection::{Action, Careers, Idea, Opinion, Page, Profile, Road, TooThin};
+use yew::Html;
+
+pub(crate) use idea::liked;
+pub(crate) use occupation::occupation;
+
+/// How many ideas of a group are shown, and how many more on demand.
+const SHOWN: usize = 3;
+const MORE: usize = 9;
+
+pub(crate) fn careers(v: &View) -> Html {
+    let Some(careers) = &v.extras.careers else { return waiting(v) };
+    let profile = Profile::of(v.state);
+    let mut body = Vec::new();
+    let lead = match careers.ideas(&profile) {
+        Ok(ideas) => {
+            if profile.is_flat() {
+                body.push(tag("p").class("note").text(v.say("flat")).html());
+            }
+            body.push(liked(v));
+            body.push(filter::filter(v));
+            body.extend(Road::ALL.map(|road| group(v, &ideas, road)));
+            body.push(jobs::jobs(v, careers));
+            body.push(taken_off(v, careers));
+            "career-lead"
+        }
+        Err(thin) => {
+            body.push(too_thin(v, &thin));
+            body.push(jobs::jobs(v, careers));
+            "career-lead-thin"
+        }
+    };
+    let page = Question {
+        title: v.say("careers-title"),
+        lead: Some(v.say(lead)),
+        body,
+        is_result: true,
+        ..Question::default()
+    };
+    question(v, page)
+}
+
+/// The page without its table: still on its way, or not to be had now.
+fn waiting(v: &View) -> Html {
+    let has_failed = v.extras.progress(Extra::Careers) == Progress::Failed;
+    let again = || {
+        button("secondary", "load-again", v.say("load-again"), v.send, crate::Command::Load(Extra::Careers))
+    };
+    let page = Question {
+        title: v.say("careers-title"),
+        lead: Some(v.say(if has_failed { "careers-failed" } else { "careers-loading" })),
+        body: vec![if has_failed { again().html() } else { Html::default() }],
+        is_result: true,
+        ..Question::default()
+    };
+    question(v, page)
+}
+
+/// The ideas of one road that the filters let through.
+fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
+    if !filter::wants_road(v, road) {
+        return Html::default();
+    }
+    let (title, means) = match road {
+        Road::Ready => ("career-ready", "career-ready-means"),
+        Road::Bit => ("career-bit", "career-bit-means"),
+        Road::Longer => ("career-longer", "career-longer-means"),
+    };
+    let fitting = ideas.iter().filter(|idea| idea.occupation.road() == road);
+    let fitting = fitting.filter(|idea| filter::wants_kind(v, &idea.occupation.id.kind()));
+    let fitting = fitting.filter(|idea| v.told().opinion(&idea.occupation.id) != Some(Opinion::NotForMe));
+    let mut cards: Vec<_> = fitting.take(SHOWN + MORE).map(|it| idea(v, it)).collect();
+    let more = cards.split_off(cards.len().min(SHOWN));
+    let mut parts = vec![h2(v.say(title)), v.p(means)];
+    if cards.is_empty() {
+        parts.push(v.p("career-none"));
+    }
+    parts.extend(cards);
+    if !more.is_empty() {
+        let summary = tag("summary").text(v.say("more-like-these")).html();
+        parts.push(tag("details").class("more").child(summary).children(more).html());
+    }
+    tag("section").class("road").attr("data-road", road.as_str()).children(parts).html()
+}
+
+/// What would help where there is too little for ideas.
+fn too_thin(v: &View, thin: &TooThin) -> Html {
+    let missing = v.count("career-too-thin", thin.needed.saturating_sub(thin.skills));
+    let cards = v.content().forms.iter().find(|form| !v.told().has(reflection::Question::Card(&form.id)));
+    let cards = cards.map(|form| {
+        let text = v.say_with("go-on", &[("form", &form.name)]);
+        button("secondary", "go-on", text, v.send, Action::GoTo(Page::Form(form.id.clone()))).html()
+    });
+    let skills =
+        button("secondary", "add-skills", v.say("career-add-skills"), v.send, Action::GoTo(Page::Skills));
+    tag("section").class("go-on").children(vec![p(missing), cards.unwrap_or_default(), skills.html()]).html()
+}
+
+/// What was taken off, to be put back.
+fn taken_off(v: &View, careers: &Careers) -> Html {
+    let off = v.told().occupations(Opinion::NotForMe).filter_map(|id| careers.occupation(&id));
+    let off: Vec<_> = off
+        .map(|occupation| {
+            let back = Action::JudgeCareer(occupation.id.clone(), None);
+            let back = button("quiet", "put-back", v.say("career-put-back"), v.send, back);
+            let back = back.child(crate::markup::unseen(occupation.title.as_str()));
+            tag("p")
+                .key(occupation.id.as_str())
+                .text(format!("{} ", occupation.title))
+                .child(back.html())
+                .html()
+        })
+        .collect();
+    if off.is_empty() {
+        return tag("div").html();
+    }
+    let summary = tag("summary").text(v.count("career-taken-off", off.len())).html();
+    tag("details").class("more").child(summary).children(off).html()
+}
