@@ -26,7 +26,7 @@ const NAMED: u8 = 10;
 
 /// What a job zone takes off the correlation where nothing stands behind the skills: what people do every day says
 /// less about the work the longer one has to prepare for it.
-const PREPARATION: [f32; 5] = [0.0, 0.0, 0.05, 0.1, 0.2];
+const PREPARATION: [f32; 5] = [0.0, 0.0, 0.05, 0.15, 0.25];
 
 /// The strength of this many skills, the strongest, says how much stands behind a profile.
 const STRONGEST: usize = 10;
