@@ -56,7 +56,7 @@ enum Command {
     },
     /// Make assets/careers.tsv anew from O*NET's figures
     Tables {
-        /// The folder with occupations.csv, skills.csv, knowledge.csv and elements.csv
+        /// The folder with O*NET's tables
         #[arg(default_value = tables::FIGURES)]
         figures: PathBuf,
     },
@@ -72,7 +72,7 @@ enum Command {
 enum Bench {
     /// How well occupations are matched: with each other, and with simulated learners
     Matching {
-        /// The folder with related_dev.csv
+        /// The folder with O*NET's tables
         #[arg(default_value = tables::FIGURES)]
         figures: PathBuf,
     },
