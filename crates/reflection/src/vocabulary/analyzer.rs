@@ -20,6 +20,8 @@ pub struct Token {
     pub typed: String,
     /// What its forms have in common: `cook` for "Cooks", "cooked", "cooking".
     pub stem: String,
+    /// Whether a word before it denies it.
+    pub denied: bool,
     /// Which part of the text it stands in, counted by signs such as `.` and `,`: a phrase does not reach over them.
     pub clause: usize,
 }
@@ -40,7 +42,10 @@ pub struct Analyzer {
 impl Analyzer {
     /// Takes in a row of the table. Tells whether it is one of the analyzer's.
     pub(super) fn add(&mut self, kind: &str, cell: &str) -> bool {
-        let pairs = cell.split(' ').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        let pairs = cell
+            .split(' ')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
         let pairs = pairs.map(|(one, other)| (one.to_owned(), other.to_owned()));
         match kind {
             "#skip" | "#forms" => pairs.for_each(|(form, stem)| self.forms.insert(form, stem)),
@@ -52,32 +57,26 @@ impl Analyzer {
         true
     }
 
-    /// The words of a text that carry meaning and are not denied, in order.
+    /// The words of a text that carry meaning, in order.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         for (clause, part) in text.split([',', '.', ';', ':', '!', '?', '(', ')', '\n']).enumerate() {
             let mut denied = 0;
             for typed in part.split(|sign| letter(sign).is_none()) {
                 let word: String = typed.chars().filter_map(letter).filter(|sign| *sign != '\'').collect();
-                if self.not.contains(&word) {
-                    denied = DENIED;
-                    continue;
-                }
-                if self.but.contains(&word) {
+                let denies = self.not.contains(&word);
+                if denies || self.but.contains(&word) {
                     denied = 0;
                 }
                 let stem = self.stem(word);
                 if stem.is_empty() {
                     continue;
                 }
-                if denied > 0 {
-                    denied -= 1;
-                    continue;
-                }
                 if tokens.len() == MOST {
                     return tokens;
                 }
-                tokens.push(Token { typed: typed.to_owned(), stem, clause });
+                tokens.push(Token { typed: typed.to_owned(), stem, denied: denied > 0, clause });
+                denied = if denies { DENIED } else { denied.saturating_sub(1) };
             }
         }
         tokens

@@ -18,6 +18,9 @@ const END: &str = "end\n";
 /// Stands for the first element in a term's cell; the next character for the second, and so on.
 const FIRST: u8 = b':';
 
+/// What a weight is counted from in a cell: `1` is 1, and so on to `~`.
+const ZERO: u8 = b'0';
+
 /// The words of the longest phrase.
 const LONGEST: usize = 3;
 
@@ -71,14 +74,8 @@ impl Vocabulary {
             },
             _ if kind.starts_with('#') => return self.analyzer.add(kind, cell),
             _ => {
-                let is_weight = |pair: &[u8]| match pair {
-                    [element, weight] => {
-                        element.checked_sub(FIRST).is_some_and(|at| usize::from(at) < self.elements.len())
-                            && matches!(weight, b'1'..=b'9')
-                    }
-                    _ => false,
-                };
-                if !cell.as_bytes().chunks(2).all(is_weight) {
+                let is_sound = |pair: &[u8]| matches!(pair, [element, weight] if ZERO < *weight && self.elements.get(place(*element)).is_some());
+                if !cell.as_bytes().chunks(2).all(is_sound) {
                     return false;
                 }
                 self.terms.insert(kind.to_owned(), cell.to_owned());
@@ -87,15 +84,24 @@ impl Vocabulary {
         true
     }
 
+    /// The cell of a term: the places of elements, with the weight of the term for each.
+    pub fn cell(weights: &[(usize, u8)]) -> String {
+        let sign = |from: u8, by: u8| char::from(from.saturating_add(by).min(b'~'));
+        let element = |at: usize| sign(FIRST, u8::try_from(at).unwrap_or(u8::MAX));
+        weights.iter().flat_map(|(at, weight)| [element(*at), sign(ZERO, *weight)]).collect()
+    }
+
     /// What splits and stems the words.
     pub fn analyzer(&self) -> &Analyzer {
         &self.analyzer
     }
 
-    /// The skills the words of a text most likely speak of, best first, at most five. None for words that say too little.
+    /// The skills the words of a text most likely speak of, best first, at most five: those for which enough speaks, and at
+    /// least two fifths as much as for the best. None for words that say too little.
     pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
         let mut all = self.ranked(text);
-        all.retain(|suggestion| suggestion.score >= self.least);
+        let best = all.first().map_or(0, |suggestion| suggestion.score);
+        all.retain(|suggestion| suggestion.score >= self.least && suggestion.score * 5 >= best * 2);
         all.truncate(MOST);
         all
     }
@@ -108,52 +114,56 @@ impl Vocabulary {
         let mut seen = Vec::new();
         let mut rest = tokens.as_slice();
         while !rest.is_empty() {
-            // A phrase says more than the words in it: a "cell phone" is no cell.
-            let found = (1..=LONGEST).rev().find_map(|length| self.find(rest.get(..length)?));
-            let length = found.as_ref().map_or(1, |found| found.words);
-            let (words, after) = rest.split_at(length);
+            let is_term =
+                |length: &usize| rest.get(..*length).is_some_and(|tokens| self.find(tokens).is_some());
+            let length = (1..=LONGEST).rev().find(is_term).unwrap_or(1);
+            let (tokens, after) = rest.split_at_checked(length).unwrap_or_default();
             rest = after;
-            let Some(found) = found else { continue };
             // Said twice it is no truer.
-            if !seen.contains(&found.term) {
-                let typed: Vec<_> = words.iter().map(|token| token.typed.as_str()).collect();
-                add(&mut all, found.cell, &typed.join(" "));
-                seen.push(found.term);
+            let stems = join(tokens, |token| &token.stem);
+            if seen.contains(&stems) {
+                continue;
+            }
+            seen.push(stems);
+            let typed = join(tokens, |token| &token.typed);
+            add(&mut all, self.find(tokens), &typed, 2);
+            if length > 1 {
+                // A phrase says more than the words in it: a "cell phone" is half a phone, and hardly a cell.
+                tokens.chunks(1).for_each(|word| add(&mut all, self.find(word), &typed, 1));
             }
         }
         all.retain(|suggestion| suggestion.score > 0);
         ranked(all, |suggestion| suggestion.score)
     }
 
-    fn find(&self, tokens: &[Token]) -> Option<Found<'_>> {
-        let (first, others) = tokens.split_first()?;
-        let mut term = first.stem.clone();
-        for token in others {
-            if token.clause != first.clause {
-                return None;
+    /// The cell of a word or phrase. No phrase reaches from one clause into the next, and none begins with a word that is
+    /// denied, though it may begin with the one that denies: "won't start".
+    fn find(&self, tokens: &[Token]) -> Option<&str> {
+        let first = tokens.first().filter(|first| !first.denied)?;
+        let cell = self.terms.get(join(tokens, |token| &token.stem).as_str());
+        cell.filter(|_| tokens.iter().all(|token| token.clause == first.clause)).map(String::as_str)
+    }
+}
+
+fn join(tokens: &[Token], part: impl Fn(&Token) -> &str) -> String {
+    tokens.iter().map(part).collect::<Vec<_>>().join(" ")
+}
+
+/// Adds the weights in a cell, so many times, for what the learner wrote.
+fn add(all: &mut [Suggestion], cell: Option<&str>, typed: &str, times: u32) {
+    for pair in cell.unwrap_or_default().as_bytes().chunks(2) {
+        if let [element, weight] = pair
+            && let Some(suggestion) = all.get_mut(place(*element))
+        {
+            suggestion.score += times * u32::from(weight.wrapping_sub(ZERO));
+            if suggestion.words.last().is_none_or(|last| last != typed) {
+                suggestion.words.push(typed.to_owned());
             }
-            term.push(' ');
-            term.push_str(&token.stem);
         }
-        let cell = self.terms.get(term.as_str())?;
-        Some(Found { term, cell, words: tokens.len() })
     }
 }
 
-/// A term of the vocabulary in a text.
-struct Found<'a> {
-    term: String,
-    cell: &'a str,
-    /// How many words it is long.
-    words: usize,
-}
-
-fn add(all: &mut [Suggestion], cell: &str, typed: &str) {
-    for pair in cell.as_bytes().chunks(2) {
-        let [element, weight] = pair else { continue };
-        if let Some(suggestion) = all.get_mut(usize::from(element.wrapping_sub(FIRST))) {
-            suggestion.score += u32::from(weight.wrapping_sub(b'0'));
-            suggestion.words.push(typed.to_owned());
-        }
-    }
+/// The place of an element in the list, by its character.
+fn place(element: u8) -> usize {
+    usize::from(element.wrapping_sub(FIRST))
 }
