@@ -6,7 +6,7 @@ use reflection::{Suggestion, Vocabulary, content::RowError};
 
 /// A small vocabulary: `:` is the first element, `;` the second, and so on.
 const TABLE: &str = "#elements\tlisten repair drive sell cook teach write\n\
-    #least\t3\n\
+    #least\t5\n\
     #skip\ta an and are i im in is it my of out the to\n\
     #not\tnot no never dont\n\
     #but\tbut only\n\
@@ -19,11 +19,13 @@ const TABLE: &str = "#elements\tlisten repair drive sell cook teach write\n\
     car\t;2<2\n\
     cell phon\t;4\n\
     cell\t>1\n\
+    phon\t;1\n\
+    dont start\t:7\n\
     driv\t<5\n\
     driv car\t<9\n\
     figur problem\t;6\n\
     run\t=1\n\
-    mix\t:9;9<9=9>9?9@9\n\
+    mix\t:9;9<9=9>9?9@A\n\
     end\n";
 
 fn vocabulary() -> Vocabulary {
@@ -42,10 +44,10 @@ fn check(text: &str, expected: &[(&str, u32, &str)]) {
 
 #[test]
 fn words_are_found_in_all_their_forms() {
-    check("I fix my neighbors' BIKES.", &[("repair", 5, "BIKES")]);
-    check("biked; biking: bike", &[("repair", 5, "biked")]);
-    check("He drove, and I’m running", &[("drive", 5, "drove"), ("sell", 1, "running")]);
-    check("bíke", &[("repair", 5, "bíke")]);
+    check("I fix my neighbors' BIKES.", &[("repair", 10, "BIKES")]);
+    check("biked; biking: bike", &[("repair", 10, "biked")]);
+    check("He drove, and I’m running", &[("drive", 10, "drove"), ("sell", 2, "running")]);
+    check("bíke", &[("repair", 10, "bíke")]);
 }
 
 #[test]
@@ -54,28 +56,38 @@ fn words_inside_words_are_not_found() {
 }
 
 #[test]
-fn phrases_go_before_their_words_and_end_with_the_clause() {
-    check("I fix cell phones", &[("repair", 4, "cell phones")]);
-    check("figure out the problem", &[("repair", 6, "figure problem")]);
-    check("I drive cars", &[("drive", 9, "drive cars")]);
-    check("I drive, cars too", &[("drive", 7, "drive; cars"), ("repair", 2, "cars")]);
-    check("in the cell. phones", &[("cook", 1, "cell")]);
+fn a_phrase_counts_whole_and_its_words_half() {
+    check("I fix cell phones", &[("repair", 9, "cell phones"), ("cook", 1, "cell phones")]);
+    check("figure out the problem", &[("repair", 12, "figure problem")]);
+    check("I drive cars", &[("drive", 25, "drive cars"), ("repair", 2, "drive cars")]);
+}
+
+#[test]
+fn a_phrase_ends_with_the_clause() {
+    check("I drive, cars too", &[("drive", 14, "drive; cars"), ("repair", 4, "cars")]);
+    check("in the cell. phones", &[("repair", 2, "phones"), ("cook", 2, "cell")]);
 }
 
 #[test]
 fn what_is_denied_is_not_found() {
     check("I don't drive", &[]);
-    check("I do not drive bikes but I fix brakes", &[("repair", 3, "brakes")]);
-    check("never. bikes", &[("repair", 5, "bikes")]);
-    check("I not only drive", &[("drive", 5, "drive")]);
+    check("I do not drive bikes but I fix brakes", &[("repair", 6, "brakes")]);
+    check("never. bikes", &[("repair", 10, "bikes")]);
+    check("I not only drive", &[("drive", 10, "drive")]);
+    check("my car don't start", &[("listen", 14, "don't start"), ("repair", 4, "car"), ("drive", 4, "car")]);
 }
 
 #[test]
 fn only_what_is_likely_is_suggested() {
-    assert_eq!(vocabulary().suggest("run"), []);
-    assert_eq!(vocabulary().suggest("mix").len(), 5);
+    let suggested =
+        |text| vocabulary().suggest(text).into_iter().map(|one| one.skill.to_string()).collect::<Vec<_>>();
+    assert_eq!(suggested("run"), [""; 0], "too little speaks for it");
+    assert_eq!(suggested("brakes"), ["repair"]);
+    assert_eq!(suggested("drove, cars, brakes"), ["drive", "repair"]);
+    assert_eq!(suggested("drove cars"), ["drive"], "less than two fifths of the best");
+    assert_eq!(suggested("mix"), ["write", "listen", "repair", "drive", "sell"], "five at most");
     for nothing in ["", "I do stuff", "…", "我修自行车", "🚲🚲", "' ’ ''"] {
-        assert_eq!(vocabulary().suggest(nothing), [], "{nothing}");
+        assert_eq!(suggested(nothing), [""; 0], "{nothing}");
     }
 }
 
@@ -92,7 +104,17 @@ fn a_table_that_is_damaged_says_in_which_line() {
     check("#elements\ta b\nbike\t<1\nend\n", 2);
     check("#elements\ta b\nbike\t:0\nend\n", 2);
     check("#elements\ta b\nbike\t:1;\nend\n", 2);
+    check("#elements\ta b\nbike\nend\n", 2);
     check("bike\t:1\n#elements\ta b\nend\n", 1);
+}
+
+#[test]
+fn a_cell_reads_back_as_what_was_written() {
+    let cell = Vocabulary::cell(&[(0, 1), (6, 30)]);
+    let table = format!("#elements\ta b c d e f g\nx\t{cell}\nend\n");
+    let found = Vocabulary::from_table(&table).unwrap().ranked("x");
+    let found: Vec<_> = found.iter().map(|one| (one.skill.as_str(), one.score)).collect();
+    assert_eq!(found, [("g", 60), ("a", 2)]);
 }
 
 /// What does not depend on the order of the words.
@@ -114,7 +136,7 @@ proptest! {
         let vocabulary = vocabulary();
         let found = vocabulary.suggest(&text);
         prop_assert!(found.len() <= 5);
-        prop_assert!(found.iter().all(|one| one.score >= 3 && !one.words.is_empty()));
+        prop_assert!(found.iter().all(|one| one.score >= 5 && !one.words.is_empty()));
         prop_assert!(found.windows(2).all(|pair| pair[0].score >= pair[1].score));
         prop_assert_eq!(vocabulary.suggest(&text), found);
     }
