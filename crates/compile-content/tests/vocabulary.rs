@@ -88,7 +88,13 @@ fn what_is_wrong_is_told_with_its_file() {
         "words-slug",
         "people.toml",
         |text| text.replacen("[active-listening]", "[passive-listening]", 1),
-        "content/locales/en/own-words/people.toml: `passive-listening` is no skill",
+        "content/locales/en/own-words/people.toml:4: `passive-listening` is no skill",
+    );
+    check(
+        "words-none",
+        "people.toml",
+        |text| text.replacen("[speaking]", "[xspeaking]", 1),
+        "content/locales/en/own-words: `speaking` has no words",
     );
     check(
         "words-long",
@@ -106,7 +112,7 @@ fn what_is_wrong_is_told_with_its_file() {
         "words-form",
         "language.toml",
         |text| text.replacen("[forms]", "[forms]\nthe = \"teh\"", 1),
-        "content/locales/en/own-words/language.toml: `the` is not one word that says something",
+        "`the` is not one word that says something",
     );
     check(
         "words-field",

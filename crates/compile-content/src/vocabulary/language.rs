@@ -1,10 +1,11 @@
 //! Reads how a language's words are made comparable: `own-words/language.toml`.
 
-use super::{END, parse};
-use crate::{Problem, problem};
+use super::END;
+use crate::{Problem, problem, source::File};
 use reflection::{Analyzer, Content, Vocabulary};
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
+use toml::Spanned;
 
 /// The file's name in the folder of own words.
 pub(super) const FILE: &str = "language.toml";
@@ -17,7 +18,7 @@ struct LanguageFile {
     not: String,
     but: String,
     endings: Vec<String>,
-    forms: BTreeMap<String, String>,
+    forms: BTreeMap<Spanned<String>, String>,
 }
 
 /// How the words of one language are made comparable.
@@ -33,27 +34,32 @@ pub(super) struct Language {
 impl Language {
     pub(super) fn read(folder: &Path, language: &str) -> Result<Self, Vec<Problem>> {
         let name = format!("locales/{language}/own-words/{FILE}");
-        let file: LanguageFile = parse(folder, &name).map_err(|problem| vec![problem])?;
-        let mut rows = row("#skip", &file.skip) + &row("#not", &file.not) + &row("#but", &file.but);
-        rows.extend(file.endings.iter().map(|endings| row("#endings", endings)));
-        let endings_only = analyzer(&rows, &name)?;
-        let mut forms = Vec::new();
+        let file = File::<LanguageFile>::read(folder, &name).map_err(|problem| vec![problem])?;
+        let LanguageFile { skip, phrase_only, not, but, endings, forms } = &file.entries;
+        let mut rows = row("#skip", skip) + &row("#not", not) + &row("#but", but);
+        rows.extend(endings.iter().map(|endings| row("#endings", endings)));
+        let without_forms = analyzer(&rows, &name)?;
+        let mut pairs = Vec::new();
         let mut problems = Vec::new();
-        for (word, list) in &file.forms {
+        for (word, forms) in forms {
             // A word among its own forms is kept whole.
-            let is_kept = list.split_whitespace().any(|form| form == word);
-            match if is_kept { Some(word.clone()) } else { stem(&endings_only, word) } {
-                Some(stem) => forms.extend(list.split_whitespace().map(|form| format!("{form}={stem}"))),
-                None => problems
-                    .push(problem(name.as_str(), format!("`{word}` is not one word that says something"))),
+            let is_kept = forms.split_whitespace().any(|form| form == word.get_ref());
+            let stem =
+                if is_kept { Some(word.get_ref().clone()) } else { stem(&without_forms, word.get_ref()) };
+            match stem {
+                Some(stem) => pairs.extend(forms.split_whitespace().map(|form| format!("{form}={stem}"))),
+                None => {
+                    let what = format!("`{}` is not one word that says something", word.get_ref());
+                    problems.push(problem(file.place(word), what));
+                }
             }
         }
         if !problems.is_empty() {
             return Err(problems);
         }
-        rows.push_str(&row("#forms", &forms.join(" ")));
+        rows.push_str(&row("#forms", &pairs.join(" ")));
         let analyzer = analyzer(&rows, &name)?;
-        let words = file.phrase_only.split_whitespace().chain(file.not.split_whitespace());
+        let words = phrase_only.split_whitespace().chain(not.split_whitespace());
         let phrase_only = words.filter_map(|word| stem(&analyzer, word)).collect();
         Ok(Self { analyzer, phrase_only, rows })
     }

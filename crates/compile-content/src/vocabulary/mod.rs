@@ -6,12 +6,11 @@ mod counts;
 mod language;
 mod terms;
 
-use crate::{Problem, problem, source::line_of};
+use crate::Problem;
 use counts::Counts;
 use language::Language;
 use reflection::Content;
-use serde::de::DeserializeOwned;
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// The score from which on a skill is suggested: what a single hint brings that points to one skill alone.
 const LEAST: u32 = 50;
@@ -33,12 +32,4 @@ pub fn vocabulary(folder: &Path, content: &Content) -> Result<String, Vec<Proble
         table.extend([term, "\t", &cell, "\n"]);
     }
     Ok(table + END)
-}
-
-fn parse<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<T, Problem> {
-    let text = fs::read_to_string(folder.join(name)).map_err(|error| problem(name, error.to_string()))?;
-    toml::from_str(&text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(&text, span.start));
-        problem(format!("{name}:{line}"), error.message())
-    })
 }

@@ -3,12 +3,19 @@
 use super::{
     counts::Counts,
     language::{FILE, Language},
-    parse,
 };
-use crate::{Problem, problem};
-use reflection::{Content, SkillId};
+use crate::{
+    Problem, problem,
+    source::{File, SkillsFile},
+};
+use reflection::Content;
 use serde::Deserialize;
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+use toml::Spanned;
 
 /// What a word that nearly always points to a skill counts, in texts about that skill.
 const STRONG: f64 = 5.0;
@@ -22,19 +29,8 @@ const LONGEST: usize = 3;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
-    strong: Vec<String>,
-    hint: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct SkillsFile {
-    skill: Vec<SkillEntry>,
-}
-
-#[derive(Deserialize)]
-struct SkillEntry {
-    id: SkillId,
-    slug: String,
+    strong: Vec<Spanned<String>>,
+    hint: Vec<Spanned<String>>,
 }
 
 /// Counts every term for its skill.
@@ -45,35 +41,42 @@ pub(super) fn read(
     counts: &mut Counts,
 ) -> Result<(), Vec<Problem>> {
     let one = |problem| vec![problem];
-    let SkillsFile { skill: skills } = parse(folder, "skills.toml").map_err(one)?;
+    let skills = File::<SkillsFile>::read(folder, "skills.toml").map_err(one)?.entries.skill;
+    let element = |slug: &str| {
+        let entry = skills.iter().find(|skill| skill.slug.get_ref() == slug)?;
+        content.skills.iter().position(|skill| skill.id == *entry.id.get_ref())
+    };
     let mut problems = Vec::new();
+    let mut without: BTreeSet<&str> = skills.iter().map(|skill| skill.slug.get_ref().as_str()).collect();
     for name in files(folder, &content.language).map_err(one)? {
-        let file: BTreeMap<String, Words> = match parse(folder, &name) {
+        let file = match File::<BTreeMap<Spanned<String>, Words>>::read(folder, &name) {
             Ok(file) => file,
             Err(problem) => {
                 problems.push(problem);
                 continue;
             }
         };
-        for (slug, words) in file {
-            let id = skills.iter().find(|skill| skill.slug == slug).map(|skill| &skill.id);
-            let Some(element) = id.and_then(|id| content.skills.iter().position(|skill| skill.id == *id))
-            else {
-                problems.push(problem(name.as_str(), format!("`{slug}` is no skill")));
+        for (slug, words) in &file.entries {
+            let Some(element) = element(slug.get_ref()) else {
+                problems.push(problem(file.place(slug), format!("`{}` is no skill", slug.get_ref())));
                 continue;
             };
-            for (list, weight) in [(words.strong, STRONG), (words.hint, HINT)] {
+            without.remove(slug.get_ref().as_str());
+            for (list, weight) in [(&words.strong, STRONG), (&words.hint, HINT)] {
                 for term in list {
-                    let tokens = language.analyzer.tokens(&term);
+                    let tokens = language.analyzer.tokens(term.get_ref());
                     if tokens.is_empty() || tokens.len() > LONGEST {
-                        let what = format!("`{slug}`: `{term}` is not one to three words that say something");
-                        problems.push(problem(name.as_str(), what));
+                        let what =
+                            format!("`{}` is not one to three words that say something", term.get_ref());
+                        problems.push(problem(file.place(term), what));
                     }
                     counts.add_term(&tokens, element, weight);
                 }
             }
         }
     }
+    let place = format!("locales/{}/own-words", content.language);
+    problems.extend(without.iter().map(|slug| problem(place.as_str(), format!("`{slug}` has no words"))));
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
