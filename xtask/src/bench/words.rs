@@ -146,7 +146,7 @@ mod tests {
         set
     }
 
-    /// Everything here is deterministic, so what is measured is what will be measured.
+    /// The same words always give the same skills: only a change of content or method moves this, and none may move it far.
     #[test]
     fn suggestions_stay_as_good_as_they_were_measured() {
         let workspace = Workspace::find().unwrap();
@@ -154,7 +154,7 @@ mod tests {
         let vocabulary = content::vocabulary(&workspace, &content).unwrap();
         check_set(TUNE);
         let outcome = suggested(&vocabulary, &check_set(MEASURE));
-        assert!(outcome.precision() >= 0.0, "precision {:.3}", outcome.precision());
-        assert!(outcome.recall() >= 0.0, "recall {:.3}", outcome.recall());
+        assert!(outcome.precision() >= 0.42, "precision {:.3}", outcome.precision());
+        assert!(outcome.recall() >= 0.43, "recall {:.3}", outcome.recall());
     }
 }
