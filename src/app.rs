@@ -3,7 +3,7 @@
 use crate::{
     command::Command,
     components::{footer, header, path},
-    extras::{Extra, Extras, Progress},
+    extras::{Extra, Extras, Files, Progress},
     markup::tag,
     notices::{Notices, notices},
     pages,
@@ -18,16 +18,23 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// What the app is started with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// Everything that can be chosen and read.
     pub content: Rc<Content>,
-    /// The address of the folder with what is loaded later, ending in `/`.
-    pub folder: Option<String>,
+    /// Where more can be loaded from; nowhere without it.
+    pub files: Option<Files>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
     /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
     pub owns_history: bool,
+}
+
+impl PartialEq for AppProps {
+    /// An app is mounted once; comparing all content with itself would weigh 3 kB.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.content, &other.content)
+    }
 }
 
 /// The whole widget.
@@ -58,7 +65,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, folder, keeper, owns_history } = ctx.props();
+        let AppProps { content, files, keeper, owns_history } = ctx.props();
         let (state, unusable) = match keeper.load() {
             Ok(None) => (State::new(content.clone()), None),
             Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
@@ -70,7 +77,7 @@ impl Component for App {
             history::visit(state.page(), true);
             history::listen(send.clone());
         }
-        let mut extras = Extras::new(folder.clone(), content);
+        let mut extras = Extras::new(files.clone(), content);
         extras.ask_for_what_is_needed(&state, ctx.link());
         let root = NodeRef::default();
         Self {

@@ -2,6 +2,7 @@
 
 use crate::{app::App, command::Command, platform::content::fetch};
 use reflection::{Careers, Content, Opinion, Page, State, Vocabulary, content::Part};
+use std::rc::Rc;
 use yew::html::Scope;
 
 /// What can be loaded.
@@ -51,19 +52,32 @@ pub(crate) enum Progress {
     Ready,
 }
 
+/// Where the page's files are.
+#[derive(Clone)]
+pub struct Files {
+    /// The address of their folder, with the `/` at its end.
+    pub folder: String,
+    /// The text of the content's first part.
+    pub start: String,
+}
+
 /// Everything that is loaded after the first page.
 pub(crate) struct Extras {
-    /// The folder of the page's files, with the `/` at its end; where there is none, nothing can be loaded.
+    /// Without it, nothing can be loaded.
     folder: Option<String>,
+    /// The parts of the content there are. A further one is read together with them, into new content.
+    parts: Vec<String>,
     progress: [Progress; Extra::ALL.len()],
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
 }
 
 impl Extras {
-    pub(crate) fn new(folder: Option<String>, content: &Content) -> Self {
+    pub(crate) fn new(files: Option<Files>, content: &Content) -> Self {
+        let (folder, parts) = files.map(|files| (files.folder, vec![files.start])).unzip();
         let mut extras = Self {
             folder,
+            parts: parts.unwrap_or_default(),
             progress: [Progress::NotAsked; Extra::ALL.len()],
             vocabulary: None,
             careers: None,
@@ -122,18 +136,29 @@ impl Extras {
 
     fn read(&mut self, extra: Extra, texts: &[String], state: &mut State) -> Option<()> {
         match (extra, texts) {
-            (Extra::Skills, [skills]) => state.extend_content(skills).ok(),
+            (Extra::Skills, [skills]) => self.add(skills, state),
             (Extra::Words, [words]) => {
                 self.vocabulary = Some(Vocabulary::from_table(words).ok()?);
                 Some(())
             }
             (Extra::Careers, [sentences, careers]) => {
                 let careers = Careers::from_table(careers, state.content()).ok()?;
-                state.extend_content(sentences).ok()?;
+                self.add(sentences, state)?;
                 self.careers = Some(careers);
                 Some(())
             }
             _ => None,
         }
+    }
+
+    /// Adds a part to the content, all of it or nothing.
+    fn add(&mut self, part: &str, state: &mut State) -> Option<()> {
+        let mut content = Content::default();
+        for table in self.parts.iter().map(String::as_str).chain([part]) {
+            content.extend(table).ok()?;
+        }
+        self.parts.push(part.to_owned());
+        state.set_content(Rc::new(content));
+        Some(())
     }
 }

@@ -18,7 +18,7 @@ mod view;
 
 pub use app::{App, AppProps};
 pub use command::Command;
-pub use extras::Extra;
+pub use extras::{Extra, Files};
 pub use platform::content::{ContentFailure, read_content};
 
 use platform::{content, trouble};
@@ -31,18 +31,18 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| trouble::show(&info.to_string())));
     wasm_bindgen_futures::spawn_local(async {
         match content::load().await {
-            Ok((content, folder)) => mount(content, folder),
+            Ok((content, files)) => mount(content, files),
             Err(failure) => trouble::show(&failure.to_string()),
         }
     });
 }
 
-fn mount(content: reflection::Content, folder: String) {
+fn mount(content: reflection::Content, files: Files) {
     let Some(root) = platform::element("everyday-skills") else {
         return trouble::show("the page has no element #everyday-skills");
     };
     root.set_inner_html("");
     let keeper = Keeper::new(BrowserStore);
-    let props = AppProps { content: Rc::new(content), folder: Some(folder), keeper, owns_history: true };
+    let props = AppProps { content: Rc::new(content), files: Some(files), keeper, owns_history: true };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -77,7 +77,7 @@ impl Tag {
         self
     }
 
-    pub(crate) fn children(mut self, children: Vec<Html>) -> Self {
+    pub(crate) fn children(mut self, children: impl IntoIterator<Item = Html>) -> Self {
         for child in children {
             self.0.add_child(child);
         }
@@ -133,8 +133,11 @@ pub(crate) fn unseen(text: impl Into<String>) -> Html {
 
 /// A list of these items.
 pub(crate) fn list(items: impl IntoIterator<Item = Html>) -> Tag {
-    let items = items.into_iter().map(|item| tag("li").child(item).html());
-    tag("ul").children(items.collect())
+    let mut list = tag("ul");
+    for item in items {
+        list = list.child(tag("li").child(item).html());
+    }
+    list
 }
 
 /// A button: its look, its `data-action` hook, what it says, what it does.

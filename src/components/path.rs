@@ -21,7 +21,7 @@ pub(crate) fn path(v: &View) -> Html {
     let whereabouts = tag("span").class("where").text(whereabouts(v)).html();
     let summary = tag("summary").child(whereabouts).child(progress.html()).html();
     let places = v.state.places().into_iter().map(|(section, page)| place(v, section, page));
-    let places = tag("ol").children(places.collect()).html();
+    let places = tag("ol").children(places).html();
     let details = tag("details").child(summary).child(places).html();
     tag("nav")
         .class("path")
@@ -61,7 +61,7 @@ fn place(v: &View, section: Section, first: Page) -> Html {
         let way = go(v, page, here).child(pictogram(form.id.as_str())).child(named(&form.name)).child(done);
         tag("li").child(way.html()).html()
     });
-    let cards = tag("ol").class("cards").children(cards.collect()).html();
+    let cards = tag("ol").class("cards").children(cards).html();
     tag("li").child(tag("p").class("place").text(name).html()).child(cards).html()
 }
 

@@ -1,5 +1,6 @@
 //! Loads the content file that the page names in `#everyday-skills-content`.
 
+use crate::extras::Files;
 use reflection::{Content, content::RowError};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
@@ -42,8 +43,8 @@ pub fn read_content(text: &str) -> Result<Content, ContentFailure> {
     }
 }
 
-/// The first part of the content, and the folder it was found in, with the `/` at its end.
-pub(crate) async fn load() -> Result<(Content, String), ContentFailure> {
+/// The first part of the content, and where the others are.
+pub(crate) async fn load() -> Result<(Content, Files), ContentFailure> {
     let link = super::element("everyday-skills-content")
         .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
     let address = link.ok_or(ContentFailure::NotNamed)?.href();
@@ -51,7 +52,7 @@ pub(crate) async fn load() -> Result<(Content, String), ContentFailure> {
         .await
         .map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}")))?;
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    Ok((read_content(&text)?, format!("{folder}/")))
+    Ok((read_content(&text)?, Files { folder: format!("{folder}/"), start: text }))
 }
 
 /// The text of a file.

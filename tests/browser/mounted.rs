@@ -40,7 +40,7 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = Rc::new(read_content(CONTENT).expect("the content is sound"));
-        let props = AppProps { content, folder: None, keeper: Keeper::new(store), owns_history: false };
+        let props = AppProps { content, files: None, keeper: Keeper::new(store), owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }

@@ -2,9 +2,9 @@
 //!
 //! Of Fluent we take messages, attributes, `{ $value }` and a selection by plural category; the rest is refused.
 
-use crate::{Problem, problem, source::line_of};
+use crate::{Problem, Text, problem, source::line_of};
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, VariantKey},
     parser,
 };
 use reflection::{content::Message, sorted::Map};
@@ -20,8 +20,9 @@ const INTERFACE: [&str; 2] = ["ui.ftl", "careers.ftl"];
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {
     language: String,
-    /// Key (`id` or `id.attribute`) to the place it stands at and its text.
-    unused: BTreeMap<String, (String, String)>,
+    unused: BTreeMap<String, Text>,
+    /// The place of each message, its texts used or not.
+    messages: BTreeMap<String, String>,
     problems: Vec<Problem>,
 }
 
@@ -33,7 +34,12 @@ impl Texts {
         list(&folder, &mut files)
             .map_err(|error| vec![problem(format!("locales/{language}"), error.to_string())])?;
         files.sort();
-        let mut texts = Self { language: language.to_owned(), unused: BTreeMap::new(), problems: Vec::new() };
+        let mut texts = Self {
+            language: language.to_owned(),
+            unused: BTreeMap::new(),
+            messages: BTreeMap::new(),
+            problems: Vec::new(),
+        };
         for file in files {
             let name = file.strip_prefix(content).unwrap_or(&file).to_string_lossy().into_owned();
             match fs::read_to_string(&file) {
@@ -44,29 +50,40 @@ impl Texts {
         Ok(texts)
     }
 
-    /// The text of a content entry. A missing one is noted as a problem.
-    pub(crate) fn take(&mut self, key: &str) -> String {
-        if let Some((place, text)) = self.unused.remove(key) {
-            if text.contains(['{', '|']) {
-                self.problems
-                    .push(problem(place, format!("`{key}` may hold no value: content texts are fixed")));
-            }
+    /// The text of a content entry. A missing one is noted as a problem, at the message it is a part of, else at the entry.
+    pub(crate) fn take(&mut self, key: &str, entry: &str) -> String {
+        if let Some(text) = self.take_any(key) {
             return text;
         }
-        let place = format!("locales/{}", self.language);
-        self.problems.push(problem(place, format!("`{key}` has no text")));
+        let message = key.split_once('.').and_then(|(id, _)| self.messages.get(id));
+        let place = message.map_or(entry, String::as_str);
+        self.problems.push(problem(place, format!("`{key}` has no text in locales/{}", self.language)));
         String::new()
+    }
+
+    /// The text of a content entry that may lack it.
+    pub(crate) fn take_any(&mut self, key: &str) -> Option<String> {
+        let Text { place, message, .. } = self.unused.remove(key)?;
+        if message.as_str().contains(['{', '|']) {
+            let what = format!("`{key}` may hold no value: content texts are fixed");
+            self.problems.push(problem(place, what));
+        }
+        Some(message.as_str().to_owned())
     }
 
     /// The messages of the interface.
     pub(crate) fn take_messages(&mut self) -> Map<String, Message> {
-        let interface = INTERFACE.map(|file| format!("locales/{}/{file}:", self.language));
-        let (messages, rest) = std::mem::take(&mut self.unused)
-            .into_iter()
-            .partition(|(_, (place, _))| interface.iter().any(|file| place.starts_with(file)));
+        let interface = INTERFACE.map(|file| format!("locales/{}/{file}", self.language));
+        let is_interface = |text: &Text| interface.iter().any(|file| text.file() == file);
+        let (messages, rest): (BTreeMap<_, _>, _) =
+            std::mem::take(&mut self.unused).into_iter().partition(|(_, text)| is_interface(text));
         self.unused = rest;
-        let messages: BTreeMap<String, (String, String)> = messages;
-        messages.into_iter().map(|(key, (_, text))| (key, Message::from(text.as_str()))).collect()
+        messages.into_iter().map(|(key, text)| (key, text.message)).collect()
+    }
+
+    /// The texts that are not used yet, or what was found wrong so far.
+    pub(crate) fn into_texts(self) -> Result<Vec<Text>, Vec<Problem>> {
+        if self.problems.is_empty() { Ok(self.unused.into_values().collect()) } else { Err(self.problems) }
     }
 
     /// Everything wrong, texts that belong to nothing included.
@@ -74,7 +91,7 @@ impl Texts {
         let extra = self
             .unused
             .into_iter()
-            .map(|(key, (place, _))| problem(place, format!("`{key}` belongs to nothing")));
+            .map(|(key, text)| problem(text.place, format!("`{key}` belongs to nothing")));
         self.problems.into_iter().chain(extra).collect()
     }
 
@@ -89,35 +106,40 @@ impl Texts {
                 return;
             }
         };
+        let mut section = "";
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {
-                    let line = line_of_key(text, message.id.name);
-                    let place = format!("{name}:{line}");
-                    if let Some(pattern) = &message.value {
-                        self.add(message.id.name.to_owned(), &place, pattern);
-                    }
-                    for attribute in &message.attributes {
-                        self.add(
-                            format!("{}.{}", message.id.name, attribute.id.name),
-                            &place,
-                            &attribute.value,
-                        );
+                    let id = message.id.name;
+                    let place = |part: &str| place(name, text, part);
+                    self.messages.entry(id.to_owned()).or_insert_with(|| place(id));
+                    let value = message.value.iter().map(|value| (id.to_owned(), place(id), value));
+                    let attributes = message.attributes.iter().map(|attribute| {
+                        let part = attribute.id.name;
+                        (format!("{id}.{part}"), place(part), &attribute.value)
+                    });
+                    for (key, place, pattern) in value.chain(attributes) {
+                        self.add(key, place, section, pattern);
                     }
                 }
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                Entry::Term(_) | Entry::Junk { .. } => {
-                    self.problems.push(problem(name, "only messages and comments are understood"));
+                Entry::GroupComment(comment) => section = comment.content.first().copied().unwrap_or(""),
+                Entry::Comment(_) | Entry::ResourceComment(_) => {}
+                Entry::Term(Term { id: Identifier { name: part }, .. }) | Entry::Junk { content: part } => {
+                    let what = "only messages and comments are understood";
+                    self.problems.push(problem(place(name, text, part), what));
                 }
             }
         }
     }
 
-    fn add(&mut self, key: String, place: &str, pattern: &Pattern<&str>) {
+    fn add(&mut self, key: String, place: String, section: &str, pattern: &Pattern<&str>) {
         match compact(pattern) {
             Ok(text) => {
-                if let Some((other, _)) = self.unused.insert(key.clone(), (place.to_owned(), text)) {
-                    self.problems.push(problem(place, format!("`{key}` also stands at {other}")));
+                let message = Message::from(text.as_str());
+                let text =
+                    Text { key: key.clone(), place: place.clone(), section: section.to_owned(), message };
+                if let Some(other) = self.unused.insert(key.clone(), text) {
+                    self.problems.push(problem(place, format!("`{key}` also stands at {}", other.place)));
                 }
             }
             Err(why) => self.problems.push(problem(place, format!("`{key}`: {why}"))),
@@ -137,11 +159,9 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-fn line_of_key(text: &str, key: &str) -> usize {
-    let at = text
-        .lines()
-        .position(|line| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')));
-    at.map_or(1, |at| at + 1)
+/// The place of a part of a file's text.
+fn place(name: &str, text: &str, part: &str) -> String {
+    format!("{name}:{}", line_of(text, part.as_ptr().addr().saturating_sub(text.as_ptr().addr())))
 }
 
 /// The compact text of a pattern (see [`Message`]).

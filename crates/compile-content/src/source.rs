@@ -1,4 +1,4 @@
-//! Reads the language-free part of the content folder: ids, order, kinds, weights.
+//! Reads the language-free part of the content folder: ids, order, kinds, weights, each with the place it stands at.
 
 use crate::{Problem, problem};
 use reflection::{
@@ -7,121 +7,159 @@ use reflection::{
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{collections::BTreeMap, fs, path::Path};
+use toml::Spanned;
 
 pub(crate) struct Source {
-    pub(crate) steps: StepsFile,
-    pub(crate) forms: Vec<FormEntry>,
-    pub(crate) activities: Vec<(FormId, ActivityEntry)>,
-    pub(crate) skills: Vec<SkillEntry>,
-    pub(crate) esco: Vec<EscoEntry>,
+    pub(crate) steps: File<StepsFile>,
+    pub(crate) forms: File<FormsFile>,
+    /// A file for each form, in the order of the forms.
+    pub(crate) activities: Vec<(FormId, File<ActivitiesFile>)>,
+    pub(crate) skills: File<SkillsFile>,
+    pub(crate) esco: File<EscoFile>,
+}
+
+/// A file's entries, and its text, which tells their lines.
+pub(crate) struct File<T> {
+    name: String,
+    text: String,
+    pub(crate) entries: T,
 }
 
 /// `steps.toml`: the answers of the pages that are not about forms or skills.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StepsFile {
-    pub(crate) settings: Vec<SettingId>,
-    pub(crate) hopes: Vec<HopeId>,
-    pub(crate) relations: Vec<RelationId>,
-    pub(crate) checks: Vec<CheckId>,
-    pub(crate) barriers: Vec<BarrierId>,
-    pub(crate) kinds: Vec<KindId>,
+    pub(crate) settings: Vec<Spanned<SettingId>>,
+    /// The settings where nobody pays for what is done.
+    pub(crate) unpaid: Vec<Spanned<SettingId>>,
+    pub(crate) hopes: Vec<Spanned<HopeId>>,
+    pub(crate) relations: Vec<Spanned<RelationId>>,
+    pub(crate) checks: Vec<Spanned<CheckId>>,
+    pub(crate) barriers: Vec<Spanned<BarrierId>>,
+    pub(crate) kinds: Vec<Spanned<KindId>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FormsFile {
-    form: Vec<FormEntry>,
+pub(crate) struct FormsFile {
+    pub(crate) form: Vec<FormEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FormEntry {
-    pub(crate) id: FormId,
+    pub(crate) id: Spanned<FormId>,
     pub(crate) kind: FormKind,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ActivitiesFile {
-    activity: Vec<ActivityEntry>,
+pub(crate) struct ActivitiesFile {
+    #[serde(default)]
+    pub(crate) activity: Vec<ActivityEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ActivityEntry {
-    pub(crate) id: ActivityId,
-    pub(crate) settings: Vec<SettingId>,
-    pub(crate) skills: BTreeMap<SkillId, u8>,
-    pub(crate) esco: Option<EscoId>,
+    pub(crate) id: Spanned<ActivityId>,
+    pub(crate) settings: Spanned<Vec<Spanned<SettingId>>>,
+    pub(crate) skills: Spanned<BTreeMap<Spanned<SkillId>, Spanned<u8>>>,
+    pub(crate) esco: Option<Spanned<EscoId>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkillsFile {
-    skill: Vec<SkillEntry>,
+pub(crate) struct SkillsFile {
+    pub(crate) skill: Vec<SkillEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SkillEntry {
-    pub(crate) id: SkillId,
+    pub(crate) id: Spanned<SkillId>,
     /// The skill's name in the locale files.
-    pub(crate) slug: String,
+    pub(crate) slug: Spanned<String>,
     /// O*NET's name.
-    pub(crate) onet: String,
+    pub(crate) onet: Spanned<String>,
     pub(crate) family: Family,
-    pub(crate) esco: Option<EscoId>,
+    pub(crate) esco: Option<Spanned<EscoId>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct EscoFile {
-    esco: Vec<EscoEntry>,
+pub(crate) struct EscoFile {
+    pub(crate) esco: Vec<EscoEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct EscoEntry {
-    pub(crate) id: EscoId,
-    pub(crate) uri: String,
+    pub(crate) id: Spanned<EscoId>,
+    pub(crate) uri: Spanned<String>,
 }
 
 impl Source {
     /// Reads the five kinds of files; a form's activities are in `activities/<form id>.toml`.
     pub(crate) fn read(content: &Path) -> Result<Self, Vec<Problem>> {
-        let one = |problem| vec![problem];
-        let FormsFile { form: forms } = parse(content, "forms.toml").map_err(one)?;
-        let mut activities = Vec::new();
         let mut problems = Vec::new();
-        for form in &forms {
-            match parse::<ActivitiesFile>(content, &format!("activities/{}.toml", form.id)) {
-                Ok(file) => {
-                    activities.extend(file.activity.into_iter().map(|entry| (form.id.clone(), entry)));
-                }
-                Err(problem) => problems.push(problem),
+        let forms = noted(&mut problems, File::<FormsFile>::read(content, "forms.toml"));
+        let steps = noted(&mut problems, File::read(content, "steps.toml"));
+        let skills = noted(&mut problems, File::read(content, "skills.toml"));
+        let esco = noted(&mut problems, File::read(content, "esco.toml"));
+        let mut activities = Vec::new();
+        for form in forms.iter().flat_map(|file| &file.entries.form) {
+            let id = form.id.get_ref();
+            let file = File::read(content, &format!("activities/{id}.toml"));
+            activities.extend(noted(&mut problems, file).map(|file| (id.clone(), file)));
+        }
+        match (steps, forms, skills, esco) {
+            (Some(steps), Some(forms), Some(skills), Some(esco)) if problems.is_empty() => {
+                Ok(Self { steps, forms, activities, skills, esco })
             }
+            _ => Err(problems),
         }
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let steps = parse(content, "steps.toml").map_err(one)?;
-        let SkillsFile { skill: skills } = parse(content, "skills.toml").map_err(one)?;
-        let EscoFile { esco } = parse(content, "esco.toml").map_err(one)?;
-        Ok(Self { steps, forms, activities, skills, esco })
+    }
+
+    /// All activities, each with its file.
+    pub(crate) fn all_activities(&self) -> impl Iterator<Item = (&File<ActivitiesFile>, &ActivityEntry)> {
+        self.activities.iter().flat_map(|(_, file)| file.entries.activity.iter().map(move |one| (file, one)))
     }
 }
 
-fn parse<T: DeserializeOwned>(content: &Path, file: &str) -> Result<T, Problem> {
-    let text = fs::read_to_string(content.join(file)).map_err(|error| problem(file, error.to_string()))?;
-    toml::from_str(&text).map_err(|error| {
-        let line = error.span().map(|span| line_of(&text, span.start));
-        let place = line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}"));
-        problem(place, error.message())
-    })
+impl<T: DeserializeOwned> File<T> {
+    fn read(content: &Path, name: &str) -> Result<Self, Problem> {
+        let text =
+            fs::read_to_string(content.join(name)).map_err(|error| problem(name, error.to_string()))?;
+        match toml::from_str(&text) {
+            Ok(entries) => Ok(Self { name: name.to_owned(), text, entries }),
+            Err(error) => {
+                let line = error.span().map(|span| line_of(&text, span.start));
+                let place = line.map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
+                Err(problem(place, error.message()))
+            }
+        }
+    }
+}
+
+impl<T> File<T> {
+    /// Where a value of this file stands.
+    pub(crate) fn place<V>(&self, value: &Spanned<V>) -> String {
+        format!("{}:{}", self.name, line_of(&self.text, value.span().start))
+    }
+
+    /// The place of what is missing from the whole file.
+    pub(crate) fn start(&self) -> String {
+        format!("{}:1", self.name)
+    }
+}
+
+/// The value; a problem is put with the others.
+fn noted<T>(problems: &mut Vec<Problem>, read: Result<T, Problem>) -> Option<T> {
+    read.map_err(|problem| problems.push(problem)).ok()
 }
 
 /// The line, from 1, of a byte offset.
 pub(crate) fn line_of(text: &str, offset: usize) -> usize {
-    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+    1 + text.get(..offset).unwrap_or(text).matches('\n').count()
 }

@@ -1,52 +1,9 @@
 //! What is said of a content folder with something wrong in it: the file, the line, what.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+mod common;
 
-/// A copy of the shipped folder with one file changed, deleted when it goes out of scope.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn with(name: &str, file: &str, change: impl Fn(&str) -> String) -> Self {
-        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-        copy(&shipped, &folder);
-        let path = folder.join(file);
-        let changed = change(&fs::read_to_string(&path).unwrap());
-        fs::write(path, changed).unwrap();
-        Self(folder)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.0).unwrap();
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
-#[track_caller]
-fn check(name: &str, file: &str, change: impl Fn(&str) -> String, expected: &str) {
-    let folder = Folder::with(name, file, change);
-    let problems = compile_content::compile(&folder.0, "en").expect_err("the change breaks it");
-    let said: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert!(said.iter().any(|problem| problem.contains(expected)), "{expected}: {said:#?}");
-}
+use common::{Folder, check, place};
 
 const UI: &str = "locales/en/ui.ftl";
 
@@ -63,7 +20,7 @@ fn a_text_is_missing_or_too_many() {
         "missing",
         "locales/en/forms.ftl",
         |text| text.replace("form-reading =", "form-redaing ="),
-        "`form-reading` has no text",
+        &format!("{}: `form-reading` has no text in locales/en", place("forms.toml", "id = \"reading\"")),
     );
     check(
         "extra",
@@ -107,16 +64,4 @@ fn a_toml_file_names_the_line() {
         "content/activities/reading.toml:6: unknown field",
     );
     check("weight", file, |text| text.replacen(" = 3,", " = 300,", 1), "content/activities/reading.toml:7:");
-}
-
-#[test]
-fn contradictions_are_named() {
-    let file = "activities/reading.toml";
-    check(
-        "element",
-        file,
-        |text| text.replacen("2.A.1.a", "2.Z.1.a", 1),
-        "names `2.Z.1.a`, which does not exist",
-    );
-    check("range", file, |text| text.replacen(" = 3,", " = 7,", 1), "has weight 7, outside 1 to 3");
 }

@@ -1,7 +1,7 @@
 //! The one state: the learner's answers, where they are, and the content they see.
 
 use crate::{
-    content::{Content, Family, RowError},
+    content::{Content, Family},
     id::{ActivityId, FormId, SkillId},
     model::{Reflection, Verdict},
     page::Page,
@@ -37,15 +37,9 @@ impl State {
         &self.content
     }
 
-    /// Adds a further part of the content, which was loaded later.
-    ///
-    /// # Errors
-    /// As [`Content::extend`]; the content then stays as it was.
-    pub fn extend_content(&mut self, table: &str) -> Result<(), RowError> {
-        let mut content = (*self.content).clone();
-        content.extend(table)?;
-        self.content = Rc::new(content);
-        Ok(())
+    /// The same learner with more of the content: a further part of it was loaded.
+    pub fn set_content(&mut self, content: Rc<Content>) {
+        self.content = content;
     }
 
     /// What the learner told.

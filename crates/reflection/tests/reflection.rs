@@ -32,7 +32,7 @@ end
 
 fn learner() -> State {
     let content = Content::from_table(TABLE).expect("the table is sound");
-    assert_eq!(content.problems(), []);
+    assert_eq!(content.problems(), [""; 0]);
     State::new(Rc::new(content))
 }
 

@@ -75,5 +75,5 @@ fn had(v: &View, careers: &Careers) -> Html {
 fn line(occupation: &Occupation, buttons: Vec<crate::markup::Tag>) -> Html {
     let buttons = buttons.into_iter().map(|button| button.child(unseen(occupation.title.as_str())).html());
     let title = tag("span").class("title").child(words(occupation.title.clone())).html();
-    tag("span").key(occupation.id.as_str()).class("line").child(title).children(buttons.collect()).html()
+    tag("span").key(occupation.id.as_str()).class("line").child(title).children(buttons).html()
 }

@@ -18,7 +18,7 @@ pub(crate) fn map(v: &View, profile: &Profile) -> Html {
         let name = unseen(form.name.as_str());
         tag("th").fixed("scope", "col").child(pictogram(form.id.as_str())).child(name).html()
     };
-    let heads = tag("tr").children(v.content().forms.iter().map(head).collect()).html();
+    let heads = tag("tr").children(v.content().forms.iter().map(head)).html();
     let caption = tag("caption").child(unseen(v.say("map-title"))).html();
     let mut table = tag("table").child(caption).child(tag("thead").child(heads).html());
     for family in Family::ALL {
@@ -53,7 +53,7 @@ fn row(v: &View, skill: &ProfileSkill) -> Html {
     let summary = tag("summary").text(v.skill(&skill.id)).html();
     let details = tag("details").child(summary).child(reasons(v, skill)).html();
     let name = tag("th").attr("colspan", &columns(v)).fixed("scope", "rowgroup").child(details).html();
-    let marks = tag("tr").class("marks").children(v.content().forms.iter().map(cell).collect()).html();
+    let marks = tag("tr").class("marks").children(v.content().forms.iter().map(cell)).html();
     let name = tag("tr").class("name").child(name).html();
     let group = tag("tbody").key(skill.id.as_str()).attr("data-skill", skill.id.as_str());
     group.child(name).child(marks).html()

@@ -48,7 +48,7 @@ pub(crate) fn picture(v: &View, profile: &Profile) -> Html {
         .fixed("viewBox", VIEW_BOX)
         .fixed("role", "img")
         .attr("aria-label", &v.say("picture-title"))
-        .children(rays.collect())
+        .children(rays)
         .children(vec![middle, number, unit]);
     let parts =
         vec![h2(v.say("picture-title")), v.p("picture-lead"), drawing.html(), legend(v), twin(v, profile)];
@@ -83,11 +83,7 @@ fn ray(profile: &Profile, form: &Form, (x, y): (i32, i32)) -> Html {
     // The drawing of the pictogram is as large as the whole picture.
     let pictogram = format!("translate({} {}) scale(.088)", x - HALF_PICTOGRAM, y - HALF_PICTOGRAM);
     let pictogram = tag("g").attr("transform", &pictogram).child(drawing(form.id.as_str())).html();
-    tag("g")
-        .class(if skills.is_empty() { "empty" } else { "ray" })
-        .child(pictogram)
-        .children(dots.collect())
-        .html()
+    tag("g").class(if skills.is_empty() { "empty" } else { "ray" }).child(pictogram).children(dots).html()
 }
 
 /// The mark of a family around the origin, told apart by shape too.

@@ -22,7 +22,7 @@ pub(crate) fn resume(v: &View, profile: &Profile) -> Html {
         };
         let or =
             |line: &String| tag("span").class("from").text(v.say_with("resume-or", &[("line", line)])).html();
-        Some(tag("span").child(words(line)).children(ways.map(or).collect()).html())
+        Some(tag("span").child(words(line)).children(ways.map(or)).html())
     });
     let lines = list(lines.take(LINES)).html();
     let title = h2(v.say("resume-title"));

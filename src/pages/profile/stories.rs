@@ -14,7 +14,7 @@ pub(crate) fn stories(v: &View) -> Html {
     if told.is_empty() {
         return Html::default();
     }
-    let told = told.iter().map(|id| story(v, id)).collect();
+    let told = told.iter().map(|id| story(v, id));
     tag("section").class("stories").child(h2(v.say("stories-told"))).children(told).html()
 }
 

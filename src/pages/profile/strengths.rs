@@ -14,7 +14,7 @@ const TOLD: usize = 3;
 pub(crate) fn strengths(v: &View, profile: &Profile) -> Html {
     let mut quoted = Vec::new();
     let families = Family::ALL.map(|family| strongest(v, profile, family, &mut quoted));
-    tag("section").class("strengths").children(families.into()).html()
+    tag("section").class("strengths").children(families).html()
 }
 
 fn strongest(v: &View, profile: &Profile, family: Family, quoted: &mut Vec<ActivityId>) -> Html {

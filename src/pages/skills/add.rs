@@ -34,7 +34,7 @@ pub(crate) fn add(v: &View) -> Html {
         Choice::check(skill.id.as_str(), &skill.name, kept, action)
     };
     let any = catalog(v, "any", v.say("add-any"), choice);
-    tag("section").class("add").child(h2(v.say("add-skill"))).children(own.collect()).child(any).html()
+    tag("section").class("add").child(h2(v.say("add-skill"))).children(own).child(any).html()
 }
 
 /// All skills by family, to tick.
@@ -45,7 +45,7 @@ fn catalog(v: &View, key: &str, title: String, choice: impl Fn(&Skill) -> Choice
         choices(v, Legend::Seen(name), answers.collect()).class("short").html()
     });
     let summary = tag("summary").text(title).html();
-    tag("details").class("more").key(key).child(summary).children(families.into()).html()
+    tag("details").class("more").key(key).child(summary).children(families).html()
 }
 
 /// The key of a family's name.

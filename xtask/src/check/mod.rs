@@ -5,6 +5,7 @@ mod heads;
 mod keys;
 mod links;
 mod markdown;
+mod reading;
 mod texts;
 mod tokens;
 
@@ -19,11 +20,12 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 7] = [
+const CHECKS: [(&str, Check); 8] = [
     ("format", format),
     ("first lines", heads::check),
     ("domain", domain::check),
     ("content and texts", texts::check),
+    ("reading level", reading::check),
     ("links", links::check),
     ("clippy", clippy),
     ("clippy for the browser", clippy_for_the_browser),
@@ -31,7 +33,7 @@ const CHECKS: [(&str, Check); 7] = [
 
 /// Runs all checks.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
-    say("check: 7 checks, clippy takes about 3 minutes the first time");
+    say(format!("check: {} checks, clippy takes about 3 minutes the first time", CHECKS.len()));
     tools::component("rustfmt", "fmt")?;
     tools::component("clippy", "clippy")?;
     let mut failed = Vec::new();

@@ -1,6 +1,7 @@
 # Activities for volunteering-and-service: each answers "Which of these do you do?" and starts with a verb.
 neighbor-rides-and-shopping = Drive a neighbor to the doctor or shop for them
-cook-for-wedding-crowd = Plan, buy and cook the food for a wedding or big party
+share-out-care = Plan with family or neighbors who cares for someone, and when
+cook-for-wedding-crowd = Plan, buy and cook food for a wedding or big party with helpers
 interpret-clinic-visits = Help people talk with a doctor or teacher in two languages
 pantry-date-check = Sort food, check dates and pack boxes at a food pantry
 sign-up-helpers = Lead a club or event and find helpers for each job

@@ -6,6 +6,7 @@ when-a-bill-goes-wrong = Look up your choices when a bill or benefit goes wrong,
 slow-wifi-fix = Look up why your Wi-Fi is slow, then move or reset it
 english-word-meaning-and-sound = Look up what English words mean and how to say them
 stain-out-cloth-safe = Look up ways to lift a stain and pick one safe for the cloth
+recipe-with-what-you-have = Look up a recipe and change it for what you have at home
 error-message-right-fix = Look up an error message and try fixes until your phone works
 what-eats-your-plants = Look up what is eating your plants and try ways to stop it
 online-form-for-someone = Find the right online form and help someone fill it in

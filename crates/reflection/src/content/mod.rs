@@ -8,7 +8,6 @@ mod validate;
 
 pub use message::{Arg, Message, Plural};
 pub use table::{Part, RowError};
-pub use validate::ContentError;
 
 use crate::{
     id::{ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, RelationId, SettingId, SkillId},

@@ -231,7 +231,8 @@ impl<'a> Row<'a> {
     /// `2.A.1.a=3`: a skill with its weight.
     fn weighted(&mut self, cell: &str) -> (SkillId, u8) {
         let (id, weight) = cell.split_once('=').unwrap_or_else(|| self.unsound(("", "")));
-        (id.into(), weight.parse().unwrap_or_else(|_| self.unsound(0)))
+        let weight = weight.parse().ok().filter(|weight| Activity::WEIGHTS.contains(weight));
+        (id.into(), weight.unwrap_or_else(|| self.unsound(0)))
     }
 
     /// Notes that the row is unsound and goes on with a stand-in, which nobody will see.
