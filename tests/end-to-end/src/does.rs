@@ -61,6 +61,15 @@ impl Person<'_> {
         self.until("the ideas are there", there).await
     }
 
+    /// Opens the ideas for work from the profile and waits until they are there.
+    ///
+    /// # Errors
+    /// When they do not come.
+    pub async fn open_ideas(&self) -> Result<()> {
+        self.press("careers").await?;
+        self.wait_for_ideas().await
+    }
+
     /// Goes to a place by the path.
     ///
     /// # Errors

@@ -52,12 +52,15 @@ fn lives_folder() -> PathBuf {
 }
 
 impl Person<'_> {
-    /// Opens the page on a reflection that was stored before.
+    /// Opens the page on a reflection that was stored before, and nothing else.
     ///
     /// # Errors
     /// When the page does not come up.
     pub async fn open_with(&self, stored: &str) -> Result<()> {
-        self.prepare(KEY, stored).await?;
+        self.go(&self.site.blank()).await?;
+        let prepare =
+            "sessionStorage.clear(); localStorage.clear(); localStorage.setItem(arguments[0], arguments[1])";
+        self.script::<()>(prepare, vec![json!(KEY), json!(stored)]).await?;
         self.open().await
     }
 

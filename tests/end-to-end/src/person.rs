@@ -32,11 +32,21 @@ pub struct Person<'a> {
     profile: &'a Profile,
     /// How many requests there were before the page was loaded.
     pub(crate) loaded_at: Cell<usize>,
+    /// Whether the browser's log of requests was seen to work.
+    pub(crate) has_log: Cell<bool>,
 }
 
 impl<'a> Person<'a> {
     pub(crate) fn new(client: Client, site: &'a Site, engine: Engine, profile: &'a Profile) -> Result<Self> {
-        Ok(Self { client, engine, site, text: Text::english()?, profile, loaded_at: Cell::default() })
+        Ok(Self {
+            client,
+            engine,
+            site,
+            text: Text::english()?,
+            profile,
+            loaded_at: Cell::default(),
+            has_log: Cell::default(),
+        })
     }
 
     /// Opens the page and waits until it can be used.

@@ -30,8 +30,7 @@ async fn ideas_are_loaded_when_they_are_asked_for_and_once() -> Result<()> {
         person.open_with(&life("veteran", "profile")?).await?;
         person.asked_only_for(&[SKILLS]).await?;
         for _ in 0..2 {
-            person.turn("careers").await?;
-            person.wait_for_ideas().await?;
+            person.open_ideas().await?;
             person.turn("look").await?;
             person.turn("next").await?;
             person.turn("next").await?;

@@ -22,14 +22,13 @@ async fn ideas_come_later(file: &'static str, answer: Answer) -> Result<()> {
     let walk = async |person: &Person<'_>| {
         person.open_with(&life("veteran", "profile")?).await?;
         let skills = person.attributes(".map tbody[data-skill]", "data-skill").await?;
-        person.turn("careers").await?;
-        person.until("it is said", "return document.querySelector('[data-action=load-again]')").await?;
+        person.open_ideas().await?;
         assert_eq!(person.sees(".lead").await?, person.text.say("careers-failed"));
         person.fits_its_window().await?;
         person.passes_axe().await?;
         person.turn("next").await?;
         assert_eq!(person.attributes(".map tbody[data-skill]", "data-skill").await?, skills);
-        person.turn("careers").await?;
+        person.open_ideas().await?;
         person.press("load-again").await?;
         let asked = || site.requests().iter().filter(|address| address.ends_with(CAREERS[0])).count();
         person.until("it is said again", "return document.querySelector('[data-action=load-again]')").await?;
@@ -108,8 +107,7 @@ async fn without_more_about_skills_the_cards_work_and_it_can_be_loaded_again() -
     let site = Site::serve_with(vec![Change { file: SKILLS, answer: Answer::Missing }])?;
     let walk = async |person: &Person<'_>| {
         person.open_with(&saved("form/reading", &[("activity/bills-and-bank-papers-plan", "yes")])?).await?;
-        let said = "return document.querySelector('[data-notice=lacks-skills]')";
-        person.until("it is said", said).await?;
+        person.wait_for_notice("lacks-skills").await?;
         person.sees_notice("lacks-skills", &person.text.say("lacks-skills")).await?;
         person.passes_axe().await?;
         person.choose("medicine-leaflet-side-effects").await?;

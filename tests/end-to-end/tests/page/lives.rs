@@ -23,8 +23,7 @@ async fn opens(person: &Person<'_>, name: &str) -> Result<()> {
     assert_eq!(person.screen().await?, "profile");
     assert_eq!(person.notices().await?, ["welcome-back"]);
     person.fits_its_window().await?;
-    person.turn("careers").await?;
-    person.wait_for_ideas().await?;
+    person.open_ideas().await?;
     ensure!(!person.attributes(".career", "data-occupation").await?.is_empty(), "no ideas");
     person.fits_its_window().await?;
     assert_eq!(person.stored().await?, stored.replace("\"page\":\"profile\"", "\"page\":\"careers\""));
