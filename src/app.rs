@@ -3,7 +3,7 @@
 use crate::{
     command::Command,
     components::{footer, header, path},
-    extras::{Extra, Extras, Files, Progress},
+    extras::{Extras, Files},
     markup::tag,
     notices::{Notices, notices},
     pages,
@@ -149,7 +149,6 @@ impl Component for App {
             welcome_back: self.welcome_back,
             erased: self.erased,
             copy_saved: self.copy_saved,
-            lacks_skills: self.extras.progress(Extra::Skills) == Progress::Failed,
         };
         let page = state.page();
         let root = tag("div")

@@ -1,6 +1,10 @@
 //! What is loaded after the first page is shown: each file the same for everybody, and no more than once.
 
-use crate::{app::App, command::Command, platform::content::fetch};
+use crate::{
+    app::App,
+    command::Command,
+    platform::content::{fetch, read_content},
+};
 use reflection::{Careers, Content, Opinion, Page, State, Vocabulary, content::Part};
 use std::rc::Rc;
 use yew::html::Scope;
@@ -8,8 +12,8 @@ use yew::html::Scope;
 /// What can be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
-    /// More about each skill: meaning, levels, lines for a résumé, steps. Loaded right after the first page.
-    Skills,
+    /// The cards and all that follows. Loaded once the first page is shown; for who comes back, before it.
+    Cards,
     /// Everyday words and the skills they point to. Loaded when someone begins to write in their own words.
     Words,
     /// Occupations and what they ask for. Loaded when someone asks for ideas for work.
@@ -17,13 +21,13 @@ pub enum Extra {
 }
 
 impl Extra {
-    const ALL: [Self; 3] = [Self::Skills, Self::Words, Self::Careers];
+    const ALL: [Self; 3] = [Self::Cards, Self::Words, Self::Careers];
 
     /// The names of its files.
     fn files(self, language: &str) -> Vec<String> {
         let part = |part: &str| format!("{part}-{language}.tsv");
         match self {
-            Self::Skills => vec![part(Part::Skills.as_str())],
+            Self::Cards => vec![part(Part::Cards.as_str())],
             Self::Words => vec![part("words")],
             Self::Careers => vec![part(Part::Careers.as_str()), "careers.tsv".to_owned()],
         }
@@ -34,7 +38,7 @@ impl Extra {
         let told = state.reflection();
         let has_careers = || told.occupations(Opinion::Liked).next().is_some();
         match (self, state.page()) {
-            (Self::Skills, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
+            (Self::Cards, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
             (Self::Careers, Page::Profile | Page::Take) => has_careers(),
@@ -57,8 +61,15 @@ pub(crate) enum Progress {
 pub struct Files {
     /// The address of their folder, with the `/` at its end.
     pub folder: String,
-    /// The text of the content's first part.
-    pub start: String,
+    /// The parts of the content that were read.
+    pub parts: Vec<(Part, String)>,
+}
+
+impl Files {
+    /// The address of a part of the content.
+    pub(crate) fn part(&self, part: Part, language: &str) -> String {
+        format!("{}{}-{language}.tsv", self.folder, part.as_str())
+    }
 }
 
 /// Everything that is loaded after the first page.
@@ -66,7 +77,7 @@ pub(crate) struct Extras {
     /// Without it, nothing can be loaded.
     folder: Option<String>,
     /// The parts of the content there are. A further one is read together with them, into new content.
-    parts: Vec<String>,
+    parts: Vec<(Part, String)>,
     progress: [Progress; Extra::ALL.len()],
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
@@ -74,7 +85,7 @@ pub(crate) struct Extras {
 
 impl Extras {
     pub(crate) fn new(files: Option<Files>, content: &Content) -> Self {
-        let (folder, parts) = files.map(|files| (files.folder, vec![files.start])).unzip();
+        let (folder, parts) = files.map(|files| (files.folder, files.parts)).unzip();
         let mut extras = Self {
             folder,
             parts: parts.unwrap_or_default(),
@@ -82,8 +93,8 @@ impl Extras {
             vocabulary: None,
             careers: None,
         };
-        if content.skills.iter().all(|skill| !skill.means.is_empty()) {
-            extras.set(Extra::Skills, Progress::Ready);
+        if !content.skills.is_empty() {
+            extras.set(Extra::Cards, Progress::Ready);
         }
         extras
     }
@@ -136,14 +147,14 @@ impl Extras {
 
     fn read(&mut self, extra: Extra, texts: &[String], state: &mut State) -> Option<()> {
         match (extra, texts) {
-            (Extra::Skills, [skills]) => self.add(skills, state),
+            (Extra::Cards, [cards]) => self.add(Part::Cards, cards, state),
             (Extra::Words, [words]) => {
                 self.vocabulary = Some(Vocabulary::from_table(words).ok()?);
                 Some(())
             }
             (Extra::Careers, [sentences, careers]) => {
                 let careers = Careers::from_table(careers, state.content()).ok()?;
-                self.add(sentences, state)?;
+                self.add(Part::Careers, sentences, state)?;
                 self.careers = Some(careers);
                 Some(())
             }
@@ -152,13 +163,18 @@ impl Extras {
     }
 
     /// Adds a part to the content, all of it or nothing.
-    fn add(&mut self, part: &str, state: &mut State) -> Option<()> {
-        let mut content = Content::default();
-        for table in self.parts.iter().map(String::as_str).chain([part]) {
-            content.extend(table).ok()?;
+    fn add(&mut self, part: Part, table: &str, state: &mut State) -> Option<()> {
+        self.parts.push((part, table.to_owned()));
+        match read_content(&self.parts) {
+            Ok(content) => {
+                state.set_content(Rc::new(content));
+                Some(())
+            }
+            Err(failure) => {
+                web_sys::console::error_1(&failure.to_string().into());
+                self.parts.pop();
+                None
+            }
         }
-        self.parts.push(part.to_owned());
-        state.set_content(Rc::new(content));
-        Some(())
     }
 }

@@ -30,19 +30,20 @@ use storage::{BrowserStore, Keeper};
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| trouble::show(&info.to_string())));
     wasm_bindgen_futures::spawn_local(async {
-        match content::load().await {
-            Ok((content, files)) => mount(content, files),
+        let keeper = Keeper::new(BrowserStore);
+        let comes_back = matches!(keeper.load(), Ok(Some(_)));
+        match content::load(comes_back).await {
+            Ok((content, files)) => mount(content, files, keeper),
             Err(failure) => trouble::show(&failure.to_string()),
         }
     });
 }
 
-fn mount(content: reflection::Content, files: Files) {
+fn mount(content: reflection::Content, files: Files, keeper: Keeper) {
     let Some(root) = platform::element("everyday-skills") else {
         return trouble::show("the page has no element #everyday-skills");
     };
     root.set_inner_html("");
-    let keeper = Keeper::new(BrowserStore);
     let props = AppProps { content: Rc::new(content), files: Some(files), keeper, owns_history: true };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

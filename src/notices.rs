@@ -2,7 +2,6 @@
 
 use crate::{
     command::Command,
-    extras::Extra,
     markup::{button, p, tag},
     storage::{LoadError, SaveError},
     view::View,
@@ -21,8 +20,6 @@ pub(crate) struct Notices<'a> {
     pub(crate) erased: bool,
     /// A copy was just handed to the browser to save.
     pub(crate) copy_saved: bool,
-    /// What belongs to the skills could not be loaded.
-    pub(crate) lacks_skills: bool,
 }
 
 /// The notices in one live region, so that a screen reader hears each when it comes.
@@ -35,11 +32,6 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     if let Some(error) = found.unsaved {
         let save = button("", "save-copy", v.say("save-copy-now"), v.send, Command::SaveCopy).html();
         said.push(notice("trouble", error.key(), v.say(error.key()), Some(save)));
-    }
-    if found.lacks_skills {
-        let again =
-            button("", "load-again", v.say("load-again"), v.send, Command::Load(Extra::Skills)).html();
-        said.push(notice("trouble", "lacks-skills", v.say("lacks-skills"), Some(again)));
     }
     let unknown = v.state.unknown_answers();
     if unknown > 0 {

@@ -7,6 +7,7 @@ mod likely;
 mod path;
 mod pictogram;
 mod quote;
+mod waiting;
 
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use frame::{Question, footer, header, plain, question};
@@ -15,3 +16,4 @@ pub(crate) use likely::likely;
 pub(crate) use path::path;
 pub(crate) use pictogram::{drawing, pictogram};
 pub(crate) use quote::activity_quote;
+pub(crate) use waiting::waiting;

@@ -14,12 +14,20 @@ mod stories;
 mod story;
 mod take;
 
-use crate::view::View;
-use reflection::Page;
+use crate::{
+    components::waiting,
+    extras::{Extra, Progress},
+    view::View,
+};
+use reflection::{Page, Section};
 use yew::Html;
 
 /// The current page.
 pub(crate) fn page(v: &View) -> Html {
+    let is_start = v.page().section() <= Section::Days || *v.page() == Page::Erase;
+    if !is_start && v.extras.progress(Extra::Cards) != Progress::Ready {
+        return waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]);
+    }
     match v.page() {
         Page::Welcome => start::welcome(v),
         Page::Device => start::device(v),

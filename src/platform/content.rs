@@ -1,7 +1,10 @@
 //! Loads the content file that the page names in `#everyday-skills-content`.
 
 use crate::extras::Files;
-use reflection::{Content, content::RowError};
+use reflection::{
+    Content,
+    content::{Part, RowError},
+};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -31,28 +34,41 @@ impl fmt::Display for ContentFailure {
     }
 }
 
-/// Reads content from the text of a content file.
+/// Reads content from the tables of its parts.
 ///
 /// # Errors
-/// [`ContentFailure::Unreadable`] when it is not content, [`ContentFailure::Impossible`] when it contradicts itself.
-pub fn read_content(text: &str) -> Result<Content, ContentFailure> {
-    let content = Content::from_table(text).map_err(ContentFailure::Unreadable)?;
+/// [`ContentFailure::Unreadable`] when one is not content, [`ContentFailure::Impossible`] when they contradict themselves.
+pub fn read_content(parts: &[(Part, String)]) -> Result<Content, ContentFailure> {
+    let mut content = Content::default();
+    for (part, table) in parts {
+        content.extend(*part, table).map_err(ContentFailure::Unreadable)?;
+    }
     match content.problems().len() {
         0 => Ok(content),
         count => Err(ContentFailure::Impossible(count)),
     }
 }
 
-/// The first part of the content, and where the others are.
-pub(crate) async fn load() -> Result<(Content, Files), ContentFailure> {
+/// The first part of the content and where the others are; with the cards too for who comes back, since their answers
+/// are about them.
+pub(crate) async fn load(comes_back: bool) -> Result<(Content, Files), ContentFailure> {
     let link = super::element("everyday-skills-content")
         .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
     let address = link.ok_or(ContentFailure::NotNamed)?.href();
-    let text = fetch(&address)
-        .await
-        .map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}")))?;
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    Ok((read_content(&text)?, Files { folder: format!("{folder}/"), start: text }))
+    let mut files = Files { folder: format!("{folder}/"), parts: vec![(Part::Start, get(&address).await?)] };
+    let mut content = read_content(&files.parts)?;
+    if comes_back {
+        let address = files.part(Part::Cards, &content.language);
+        files.parts.push((Part::Cards, get(&address).await?));
+        content = read_content(&files.parts)?;
+    }
+    Ok((content, files))
+}
+
+async fn get(address: &str) -> Result<String, ContentFailure> {
+    let failed = |error| ContentFailure::Unreachable(format!("{address}: {error:?}"));
+    fetch(address).await.map_err(failed)
 }
 
 /// The text of a file.

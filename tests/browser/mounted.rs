@@ -5,7 +5,7 @@ use everyday_skills::{
     storage::{Keeper, LoadError, SaveError, Store},
 };
 use js_sys::Promise;
-use reflection::Saved;
+use reflection::{Saved, content::Part};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -20,11 +20,9 @@ relation\tfriend\tA friend
 check\tit-worked\tIt worked
 barrier\ttime\tToo little time\tTake a minute
 form\treading\teveryday\tReading\tManuals and books.\tWhat do you read?
-activity\tread-labels\treading\thome\ts-1=3\tRead labels
-skill\ts-1\tthinking\tReading well
-skill\ts-2\tpeople\tListening
-about\ts-1\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
-about\ts-2\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens
+activity\tread-labels\treading\thome\ts-1=3\t\tRead labels
+skill\ts-1\tthinking\tReading well\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
+skill\ts-2\tpeople\tListening\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens
 end
 ";
 
@@ -39,7 +37,8 @@ impl Mounted {
     pub(crate) async fn with(store: impl Store + 'static) -> Self {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
-        let content = Rc::new(read_content(CONTENT).expect("the content is sound"));
+        let content =
+            Rc::new(read_content(&[(Part::Start, CONTENT.to_owned())]).expect("the content is sound"));
         let props = AppProps { content, files: None, keeper: Keeper::new(store), owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;

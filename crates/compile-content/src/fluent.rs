@@ -7,15 +7,20 @@ use fluent_syntax::{
     ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, VariantKey},
     parser,
 };
-use reflection::{content::Message, sorted::Map};
+use reflection::{
+    content::{Message, Part},
+    sorted::Map,
+};
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-/// The files whose messages are the interface's; the texts of all other files belong to content entries.
-const INTERFACE: [&str; 2] = ["ui.ftl", "careers.ftl"];
+/// The files whose messages are the interface's, with the part they come with; the texts of all other files belong to content
+/// entries.
+const INTERFACE: [(&str, Part); 3] =
+    [("ui.ftl", Part::Start), ("cards.ftl", Part::Cards), ("careers.ftl", Part::Careers)];
 
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {
@@ -73,12 +78,17 @@ impl Texts {
 
     /// The messages of the interface.
     pub(crate) fn take_messages(&mut self) -> Map<String, Message> {
-        let interface = INTERFACE.map(|file| format!("locales/{}/{file}", self.language));
-        let is_interface = |text: &Text| interface.iter().any(|file| text.file() == file);
-        let (messages, rest): (BTreeMap<_, _>, _) =
-            std::mem::take(&mut self.unused).into_iter().partition(|(_, text)| is_interface(text));
-        self.unused = rest;
-        messages.into_iter().map(|(key, text)| (key, text.message)).collect()
+        let mut found = Map::default();
+        for (file, part) in INTERFACE {
+            let file = format!("locales/{}/{file}", self.language);
+            let (messages, rest): (BTreeMap<_, _>, _) =
+                std::mem::take(&mut self.unused).into_iter().partition(|(_, text)| text.file() == file);
+            self.unused = rest;
+            for (key, text) in messages {
+                found.insert(key, Message::new(part, text.message.as_str()));
+            }
+        }
+        found
     }
 
     /// The texts that are not used yet, or what was found wrong so far.
@@ -135,7 +145,7 @@ impl Texts {
     fn add(&mut self, key: String, place: String, section: &str, pattern: &Pattern<&str>) {
         match compact(pattern) {
             Ok(text) => {
-                let message = Message::from(text.as_str());
+                let message = Message::new(Part::Start, &text);
                 let text =
                     Text { key: key.clone(), place: place.clone(), section: section.to_owned(), message };
                 if let Some(other) = self.unused.insert(key.clone(), text) {

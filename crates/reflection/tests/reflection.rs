@@ -17,15 +17,12 @@ check\tworked\tIt worked
 barrier\ttime\tNo time\tTry it once
 form\treading\teveryday\tReading\tBooks\tWhat do you read?
 form\tcourses\torganised\tCourses\tA class\tWhat did you take?
-activity\tread-manual\treading\thome\tR=3 T=1\tRead a manual
-activity\tread-aloud\treading\thome\tS=3\tRead aloud
-activity\tfirst-aid\tcourses\thome\tR=2\tTake a first aid class
-skill\tR\tthinking\tReading
-skill\tS\tpeople\tSpeaking
-skill\tT\ttechnical\tTools
-about\tR\tReading\t\tYou read\ta\tb\tc\td\tRead more\tRead things
-about\tS\tSpeaking\t\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
-about\tT\tTools\t\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
+activity\tread-manual\treading\thome\tR=3 T=1\t\tRead a manual
+activity\tread-aloud\treading\thome\tS=3\t\tRead aloud
+activity\tfirst-aid\tcourses\thome\tR=2\t\tTake a first aid class
+skill\tR\tthinking\tReading\tReading\t\tYou read\ta\tb\tc\td\tRead more\tRead things
+skill\tS\tpeople\tSpeaking\tSpeaking\t\tYou speak\ta\tb\tc\td\tSpeak more\tSpoke
+skill\tT\ttechnical\tTools\tTools\t\tYou use tools\ta\tb\tc\td\tUse more\tUsed tools
 message\tname\tEveryday Skills
 end
 ";

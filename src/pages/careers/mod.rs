@@ -7,8 +7,8 @@ mod occupation;
 mod overlap;
 
 use crate::{
-    components::{Question, question},
-    extras::{Extra, Progress},
+    components::{Question, question, waiting},
+    extras::Extra,
     markup::{button, h2, p, tag},
     view::View,
 };
@@ -24,7 +24,7 @@ const SHOWN: usize = 3;
 const MORE: usize = 9;
 
 pub(crate) fn careers(v: &View) -> Html {
-    let Some(careers) = &v.extras.careers else { return waiting(v) };
+    let Some(careers) = &v.extras.careers else { return without(v) };
     let profile = Profile::of(v.state);
     let mut body = Vec::new();
     let lead = match careers.ideas(&profile) {
@@ -55,20 +55,9 @@ pub(crate) fn careers(v: &View) -> Html {
     question(v, page)
 }
 
-/// The page without its table: still on its way, or not to be had now.
-fn waiting(v: &View) -> Html {
-    let has_failed = v.extras.progress(Extra::Careers) == Progress::Failed;
-    let again = || {
-        button("secondary", "load-again", v.say("load-again"), v.send, crate::Command::Load(Extra::Careers))
-    };
-    let page = Question {
-        title: v.say("careers-title"),
-        lead: Some(v.say(if has_failed { "careers-failed" } else { "careers-loading" })),
-        body: vec![if has_failed { again().html() } else { Html::default() }],
-        is_result: true,
-        ..Question::default()
-    };
-    question(v, page)
+/// The page without its table.
+fn without(v: &View) -> Html {
+    waiting(v, Extra::Careers, v.say("careers-title"), ["careers-loading", "careers-failed"])
 }
 
 /// The ideas of one road that the filters let through.

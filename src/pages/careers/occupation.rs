@@ -3,7 +3,7 @@
 use super::{
     idea::{because, opinion},
     overlap::overlap,
-    waiting,
+    without,
 };
 use crate::{
     components::{Choice, Legend, Question, activity_quote, choices, question},
@@ -14,7 +14,7 @@ use reflection::{Action, Idea, OccupationId, Profile, Question as Q, Road, StepI
 use yew::Html;
 
 pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
-    let Some(careers) = &v.extras.careers else { return waiting(v) };
+    let Some(careers) = &v.extras.careers else { return without(v) };
     let profile = Profile::of(v.state);
     let Some(idea) = careers.compare(&profile, id) else {
         let unknown = Question { title: v.say("career-unknown"), is_result: true, ..Question::default() };

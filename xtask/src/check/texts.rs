@@ -35,25 +35,25 @@ fn compare(content: &Content, used: &[(String, Key)]) -> Vec<String> {
     let missing =
         used.iter().filter(|(_, key)| key.said && content.messages.get(key.text.as_str()).is_none());
     let missing = missing.map(|(file, Key { text, line, .. })| {
-        format!("{file}:{line}: `{text}` has no text in content/locales/{language}/ui.ftl")
+        format!("{file}:{line}: `{text}` has no text in content/locales/{language}")
     });
     let named: BTreeSet<&str> = used.iter().map(|(_, key)| key.text.as_str()).collect();
     let unused = content.messages.iter().filter(|(key, _)| !named.contains(key.as_str()));
-    let unused = unused
-        .map(|(key, _)| format!("content/locales/{language}/ui.ftl: nothing in the program shows `{key}`"));
+    let unused =
+        unused.map(|(key, _)| format!("content/locales/{language}: nothing in the program shows `{key}`"));
     missing.chain(unused).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reflection::content::Message;
+    use reflection::content::{Message, Part};
 
     #[test]
     fn both_directions_are_reported_in_full() {
         let mut content = Content { language: "en".into(), ..Content::default() };
         for key in ["next", "back", "lost"] {
-            content.messages.insert(key.to_owned(), Message::from("x"));
+            content.messages.insert(key.to_owned(), Message::new(Part::Start, "x"));
         }
         let key = |key: &str, said| ("src/a.rs".to_owned(), Key { text: key.into(), line: 7, said });
         let used = [
@@ -64,9 +64,9 @@ mod tests {
             key("id", false),
         ];
         let expected = [
-            "src/a.rs:7: `gone` has no text in content/locales/en/ui.ftl",
-            "src/a.rs:7: `gone-too` has no text in content/locales/en/ui.ftl",
-            "content/locales/en/ui.ftl: nothing in the program shows `lost`",
+            "src/a.rs:7: `gone` has no text in content/locales/en",
+            "src/a.rs:7: `gone-too` has no text in content/locales/en",
+            "content/locales/en: nothing in the program shows `lost`",
         ];
         assert_eq!(compare(&content, &used), expected);
     }

@@ -3,6 +3,8 @@
 //! `{name}` stands for a value, `{count?one=text|other=text}` for the text of the count's plural category. The texts
 //! of a choice may hold values but no further choice; braces and bars have no other use (the compiler refuses them).
 
+use super::Part;
+
 /// A value put into a message, by name.
 pub type Arg<'a> = (&'a str, &'a str);
 
@@ -11,23 +13,27 @@ pub type Plural<'a> = &'a dyn Fn(u32) -> String;
 
 /// One message of the interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message(String);
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
+pub struct Message {
+    /// The part of the content it comes with.
+    pub part: Part,
+    /// The compact text.
+    text: String,
 }
 
 impl Message {
+    /// A message from its compact text.
+    pub fn new(part: Part, text: &str) -> Self {
+        Self { part, text: text.to_owned() }
+    }
+
     /// The compact text itself.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The message with its values filled in. A value that was not given leaves its name in braces.
     pub fn render(&self, args: &[Arg<'_>], plural: Plural<'_>) -> String {
-        render(&self.0, args, plural)
+        render(&self.text, args, plural)
     }
 }
 
@@ -91,7 +97,7 @@ mod tests {
     }
 
     fn check(text: &str, args: &[Arg<'_>], expected: &str) {
-        assert_eq!(Message::from(text).render(args, &english), expected);
+        assert_eq!(Message::new(Part::Start, text).render(args, &english), expected);
     }
 
     #[test]

@@ -189,6 +189,6 @@ impl Content {
 
     /// The message with this key, or the key itself where content has none, so that a gap is seen and nothing fails.
     pub fn message(&self, key: &str) -> Message {
-        self.messages.get(key).cloned().unwrap_or_else(|| Message::from(key))
+        self.messages.get(key).cloned().unwrap_or_else(|| Message::new(Part::Start, key))
     }
 }

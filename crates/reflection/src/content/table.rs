@@ -5,7 +5,7 @@
 
 use super::{Activity, Barrier, Choice, Content, EscoSkill, Family, Form, FormKind, Message, Skill};
 use crate::{
-    id::{ActivityId, EscoId, SkillId},
+    id::{EscoId, SkillId},
     named::named,
 };
 use std::{fmt, str::Split};
@@ -13,17 +13,14 @@ use std::{fmt, str::Split};
 /// The last row.
 const END: &str = "end\n";
 
-/// Messages whose keys begin so belong to [`Part::Careers`].
-const CAREERS: &str = "career-";
-
 named! {
 /// What is loaded together.
 pub enum Part {
-    /// What the first page and the cards need.
+    /// What the pages before the cards need. Loaded first, by everybody.
     Start = "content",
-    /// More about each skill: its meaning, levels, lines for a résumé, next step, codes. Loaded after the first page is shown.
-    Skills = "skills",
-    /// The sentences of the career pages. Loaded with the careers.
+    /// The cards and all that follows from them. Loaded once the first page is shown.
+    Cards = "cards",
+    /// The sentences of the pages with ideas for work. Loaded with the occupations.
     Careers = "careers",
 }
 }
@@ -50,7 +47,7 @@ impl Content {
     /// As [`Content::extend`]. What the rows say together is checked by [`Content::problems`].
     pub fn from_table(table: &str) -> Result<Self, RowError> {
         let mut content = Self::default();
-        content.extend(table)?;
+        content.extend(Part::Start, table)?;
         Ok(content)
     }
 
@@ -58,14 +55,13 @@ impl Content {
     ///
     /// # Errors
     /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left
-    /// over, with a value that does not belong there, or about something the content does not have. What was read before it
-    /// stays added.
-    pub fn extend(&mut self, table: &str) -> Result<(), RowError> {
+    /// over, or with a value that does not belong there. What was read before it stays added.
+    pub fn extend(&mut self, part: Part, table: &str) -> Result<(), RowError> {
         // The last row says that it is the last: a file that was cut off is not taken for a whole one.
         let body = table.strip_suffix(END).ok_or(RowError { line: table.lines().count() })?;
         for (at, line) in body.lines().enumerate() {
             let mut row = Row { cells: line.split('\t'), is_sound: true };
-            self.add(&mut row);
+            self.add(part, &mut row);
             if !row.is_sound || row.cells.next().is_some() {
                 return Err(RowError { line: at + 1 });
             }
@@ -73,7 +69,7 @@ impl Content {
         Ok(())
     }
 
-    fn add(&mut self, row: &mut Row) {
+    fn add(&mut self, part: Part, row: &mut Row) {
         match row.cell() {
             "language" => self.language = row.text(),
             "setting" => self.settings.push(row.choice()),
@@ -94,38 +90,24 @@ impl Content {
                 form: row.id(),
                 settings: row.cell().split(' ').map(Into::into).collect(),
                 skills: row.cell().split(' ').map(|cell| row.weighted(cell)).collect(),
+                esco: row.esco(),
                 text: row.text(),
-                esco: None,
             }),
             "skill" => self.skills.push(Skill {
                 id: row.id(),
                 family: Family::named(row.cell()).unwrap_or_else(|| row.unsound(Family::KnowHow)),
                 name: row.text(),
-                onet: String::new(),
-                esco: None,
-                means: String::new(),
-                anchors: [const { String::new() }; 4],
-                resume: Vec::new(),
-                step: String::new(),
+                onet: row.text(),
+                esco: row.esco(),
+                means: row.text(),
+                anchors: [row.text(), row.text(), row.text(), row.text()],
+                step: row.text(),
+                resume: row.cells.by_ref().map(str::to_owned).collect(),
             }),
-            "about" => {
-                let id: SkillId = row.id();
-                match self.skills.iter_mut().find(|skill| skill.id == id) {
-                    Some(skill) => skill.add_details(row),
-                    None => row.is_sound = false,
-                }
-            }
             "esco" => {
                 self.esco.push(EscoSkill { id: row.id(), uri: row.text(), label: row.text() });
             }
-            "shows" => {
-                let id: ActivityId = row.id();
-                match self.activities.iter_mut().find(|activity| activity.id == id) {
-                    Some(activity) => activity.esco = Some(row.id()),
-                    None => row.is_sound = false,
-                }
-            }
-            "message" => self.messages.insert(row.text(), Message::from(row.cell())),
+            "message" => self.messages.insert(row.text(), Message::new(part, row.cell())),
             _ => row.is_sound = false,
         }
     }
@@ -135,14 +117,13 @@ impl Content {
         let mut out = String::new();
         match part {
             Part::Start => self.write_start(&mut out),
-            Part::Skills => self.write_skills(&mut out),
+            Part::Cards => self.write_cards(&mut out),
             Part::Careers => {
                 self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
             }
         }
         for (key, message) in self.messages.iter() {
-            let belongs_to = if key.starts_with(CAREERS) { Part::Careers } else { Part::Start };
-            if part == belongs_to {
+            if message.part == part {
                 row(&mut out, &["message", key, message.as_str()]);
             }
         }
@@ -153,55 +134,36 @@ impl Content {
         row(out, &["language", &self.language]);
         self.settings.iter().for_each(|it| row(out, &["setting", it.id.as_str(), &it.text]));
         self.hopes.iter().for_each(|it| row(out, &["hope", it.id.as_str(), &it.text]));
-        self.relations.iter().for_each(|it| row(out, &["relation", it.id.as_str(), &it.text]));
-        self.checks.iter().for_each(|it| row(out, &["check", it.id.as_str(), &it.text]));
-        self.barriers.iter().for_each(|it| row(out, &["barrier", it.id.as_str(), &it.text, &it.step]));
         for it in &self.forms {
             row(out, &["form", it.id.as_str(), it.kind.as_str(), &it.name, &it.means, &it.question]);
         }
+    }
+
+    fn write_cards(&self, out: &mut String) {
+        self.relations.iter().for_each(|it| row(out, &["relation", it.id.as_str(), &it.text]));
+        self.checks.iter().for_each(|it| row(out, &["check", it.id.as_str(), &it.text]));
+        self.barriers.iter().for_each(|it| row(out, &["barrier", it.id.as_str(), &it.text, &it.step]));
         for it in &self.activities {
             let settings: Vec<_> = it.settings.iter().map(crate::SettingId::as_str).collect();
             let skills: Vec<_> = it.skills.iter().map(|(id, weight)| format!("{id}={weight}")).collect();
-            let cells = [
-                "activity",
-                it.id.as_str(),
-                it.form.as_str(),
-                &settings.join(" "),
-                &skills.join(" "),
-                &it.text,
-            ];
-            row(out, &cells);
+            let (settings, skills) = (settings.join(" "), skills.join(" "));
+            let cells =
+                [it.id.as_str(), it.form.as_str(), &settings, &skills, short(it.esco.as_ref()), &it.text];
+            row(out, &[&["activity"], cells.as_slice()].concat());
         }
         for it in &self.skills {
-            row(out, &["skill", it.id.as_str(), it.family.as_str(), &it.name]);
-        }
-    }
-
-    fn write_skills(&self, out: &mut String) {
-        for it in &self.skills {
-            let esco = it.esco.as_ref().map_or("", EscoId::as_str);
-            let mut cells = vec!["about", it.id.as_str(), &it.onet, esco, &it.means];
+            let mut cells = vec!["skill", it.id.as_str(), it.family.as_str(), &it.name, &it.onet];
+            cells.extend([short(it.esco.as_ref()), &it.means]);
             cells.extend(it.anchors.iter().chain([&it.step]).chain(&it.resume).map(String::as_str));
             row(out, &cells);
         }
         self.esco.iter().for_each(|it| row(out, &["esco", it.id.as_str(), &it.uri, &it.label]));
-        for it in &self.activities {
-            if let Some(esco) = &it.esco {
-                row(out, &["shows", it.id.as_str(), esco.as_str()]);
-            }
-        }
     }
 }
 
-impl Skill {
-    fn add_details(&mut self, row: &mut Row) {
-        self.onet = row.text();
-        self.esco = Some(row.cell()).filter(|id| !id.is_empty()).map(EscoId::from);
-        self.means = row.text();
-        self.anchors = [row.text(), row.text(), row.text(), row.text()];
-        self.step = row.text();
-        self.resume = row.cells.by_ref().map(str::to_owned).collect();
-    }
+/// A tie to ESCO; empty where there is none.
+fn short(esco: Option<&EscoId>) -> &str {
+    esco.map_or("", EscoId::as_str)
 }
 
 /// A row being read. What is missing or wrong is noted, so that entries can be put together without a way out of
@@ -222,6 +184,10 @@ impl<'a> Row<'a> {
 
     fn id<Id: From<&'a str>>(&mut self) -> Id {
         self.cell().into()
+    }
+
+    fn esco(&mut self) -> Option<EscoId> {
+        Some(self.cell()).filter(|id| !id.is_empty()).map(EscoId::from)
     }
 
     fn choice<Id: From<&'a str>>(&mut self) -> Choice<Id> {

@@ -80,14 +80,14 @@ fn shown(text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reflection::content::Message;
+    use reflection::content::{Message, Part};
 
     fn text(file: &str, key: &str, message: &str) -> Text {
         Text {
             key: key.to_owned(),
             place: format!("locales/en/{file}:7"),
             section: "Start".to_owned(),
-            message: Message::from(message),
+            message: Message::new(Part::Start, message),
         }
     }
 
