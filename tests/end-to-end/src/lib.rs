@@ -25,7 +25,7 @@ pub use environment::Environment;
 pub use files::{Answer, Change};
 pub use kept::{KEY, SET_ASIDE, life, lives, saved};
 pub use keyboard::key;
-pub use network::{CAREERS, SKILLS, WORDS};
+pub use network::{CARDS, CAREERS, WORDS};
 pub use person::Person;
 pub use site::Site;
 pub use text::Text;

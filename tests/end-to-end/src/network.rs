@@ -4,8 +4,8 @@ use crate::{environment::Environment, person::Person, site::Site};
 use anyhow::{Context, Result, ensure};
 use std::time::{Duration, Instant};
 
-/// More about each skill: asked for right after the first page.
-pub const SKILLS: &str = "skills-en.tsv";
+/// The cards and all that follows: asked for once the first page is shown; for who comes back, before it.
+pub const CARDS: &str = "cards-en.tsv";
 /// Everyday words: asked for when someone begins to write in their own words.
 pub const WORDS: &str = "words-en.tsv";
 /// Ideas for work, words and table: asked for when someone opens them.

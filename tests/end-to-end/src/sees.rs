@@ -85,14 +85,6 @@ impl Person<'_> {
         Ok(())
     }
 
-    /// Waits until a notice is there, for what is loaded later.
-    ///
-    /// # Errors
-    /// When it does not come.
-    pub async fn wait_for_notice(&self, key: &str) -> Result<()> {
-        self.until(key, &format!("return document.querySelector('.notices [data-notice={key}]')")).await
-    }
-
     /// That the page went no further than its own message, and says something a person can read.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Ideas for work: what is shown, why, and what somebody thinks of it.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CAREERS, Look, Person, SKILLS, Site, Visit, life, saved};
+use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life, saved};
 use reflection::{Occupation, Page, Profile, Road};
 
 /// How many ideas of a road there are, folded ones too.
@@ -28,14 +28,14 @@ async fn ideas_are_loaded_when_they_are_asked_for_and_once() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.open_with(&life("veteran", "profile")?).await?;
-        person.asked_only_for(&[SKILLS]).await?;
+        person.asked_only_for(&[CARDS]).await?;
         for _ in 0..2 {
             person.open_ideas().await?;
             person.turn("look").await?;
             person.turn("next").await?;
             person.turn("next").await?;
             assert_eq!(person.screen().await?, "profile");
-            person.asked_only_for(&[&[SKILLS], &CAREERS[..]].concat()).await?;
+            person.asked_only_for(&[&[CARDS], &CAREERS[..]].concat()).await?;
         }
         Ok(())
     };

@@ -1,8 +1,8 @@
 //! What is loaded after the first page and does not come, or comes late: the page says so and goes on.
 
-use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CAREERS, Change, Person, SKILLS, Site, Visit, life, saved};
-use reflection::Profile;
+use crate::files::of_other_skills;
+use anyhow::{Result, ensure};
+use end_to_end::{Answer, CARDS, CAREERS, Change, Person, Site, Visit, life};
 
 fn half(text: &str) -> String {
     text.chars().take(text.chars().count() / 2).collect()
@@ -23,7 +23,8 @@ async fn ideas_come_later(file: &'static str, answer: Answer) -> Result<()> {
         person.open_with(&life("veteran", "profile")?).await?;
         let skills = person.attributes(".map tbody[data-skill]", "data-skill").await?;
         person.open_ideas().await?;
-        assert_eq!(person.sees(".lead").await?, person.text.say("careers-failed"));
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("careers-failed")), "the page says {said:?}");
         person.fits_its_window().await?;
         person.passes_axe().await?;
         person.turn("next").await?;
@@ -75,7 +76,8 @@ async fn ideas_that_arrive_late_leave_focus_where_it_is() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         person.open_with(&life("veteran", "profile")?).await?;
         person.turn("careers").await?;
-        assert_eq!(person.sees(".lead").await?, person.text.say("careers-loading"));
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("careers-loading")), "the page says {said:?}");
         person.passes_axe().await?;
         site.mend(CAREERS[1]);
         person.wait_for_ideas().await?;
@@ -102,66 +104,103 @@ async fn ideas_that_arrive_on_another_page_change_nothing_there() -> Result<()> 
     Visit::to(&site).run(walk).await
 }
 
-#[tokio::test]
-async fn without_more_about_skills_the_cards_work_and_it_can_be_loaded_again() -> Result<()> {
-    let site = Site::serve_with(vec![Change { file: SKILLS, answer: Answer::Missing }])?;
-    let walk = async |person: &Person<'_>| {
-        person.open_with(&saved("form/reading", &[("activity/bills-and-bank-papers-plan", "yes")])?).await?;
-        person.wait_for_notice("lacks-skills").await?;
-        person.sees_notice("lacks-skills", &person.text.say("lacks-skills")).await?;
-        person.passes_axe().await?;
-        person.choose("medicine-leaflet-side-effects").await?;
-        person.turn("so-far").await?;
-        let state = person.state().await?;
-        let skills = Profile::of(&state).skills.len();
-        assert_eq!(person.attributes(".map tbody[data-skill]", "data-skill").await?.len(), skills);
-        person.fits_its_window().await?;
-        person.passes_axe_unfolded().await?;
-        let before = person.stored().await?;
-        site.mend(SKILLS);
-        person.press("load-again").await?;
-        person
-            .until("the notice is gone", "return !document.querySelector('[data-notice=lacks-skills]')")
-            .await?;
-        means_are_there(person).await?;
-        assert_eq!(person.stored().await?, before, "loading changed the answers");
-        // The browser says in the console that the file was not there.
-        person.console().await.map(drop)
-    };
-    Visit::to(&site).run(walk).await
-}
-
-#[tokio::test]
-async fn until_more_about_skills_arrives_the_cards_work() -> Result<()> {
-    let site = Site::serve_with(vec![Change { file: SKILLS, answer: Answer::Held }])?;
-    let walk = async |person: &Person<'_>| {
-        person.open().await?;
-        for screen in ["device", "company", "hope", "days", "form"] {
-            person.turn("next").await?;
-            assert_eq!(person.screen().await?, screen);
+/// Somebody new goes to the first card.
+async fn walk_to_cards(person: &Person<'_>) -> Result<()> {
+    person.open().await?;
+    for screen in ["device", "company", "hope", "days", "form"] {
+        person.turn("next").await?;
+        assert_eq!(person.screen().await?, screen);
+        if screen == "hope" {
+            person.choose("proof").await?;
         }
-        person.choose_by("main [data-activity]").await?;
+    }
+    Ok(())
+}
+
+/// With this instead of the cards, the page says so where they are needed; once the file is there, they come.
+async fn cards_come_later(answer: Answer) -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: CARDS, answer }])?;
+    let walk = async |person: &Person<'_>| {
+        walk_to_cards(person).await?;
+        person.until("it is said", "return document.querySelector('[data-action=load-again]')").await?;
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("cards-failed")), "the page says {said:?}");
+        person.fits_its_window().await?;
         person.passes_axe().await?;
+        person.turn("back").await?;
+        person.turn("back").await?;
+        ensure!(person.is_chosen("[data-choice='proof']").await?, "an answer is lost");
+        person.turn("next").await?;
+        person.turn("next").await?;
+        let before = person.stored().await?;
+        site.mend(CARDS);
+        person.press("load-again").await?;
+        person.until("the cards are there", "return document.querySelector('[data-activity]')").await?;
+        assert_eq!(person.stored().await?, before, "loading changed the answers");
+        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.choose_by("main [data-activity]").await?;
         person.turn("so-far").await?;
-        person.passes_axe_unfolded().await?;
-        ensure!(person.notices().await?.is_empty(), "what is only late is said to be missing");
-        site.mend(SKILLS);
-        means_are_there(person).await?;
-        ensure!(person.is_focused("h1").await?, "focus is lost");
-        person.asked_only_for(&[SKILLS]).await
+        person.page_is_sound(&person.state().await?).await
     };
     Visit::to(&site).run(walk).await
 }
 
-/// That the skills on the profile have their meaning and their lines for a résumé.
-async fn means_are_there(person: &Person<'_>) -> Result<()> {
-    let there = "return document.querySelector('.strength p:not(.standing)')?.textContent";
-    person.until("what the skills mean is there", there).await?;
-    let state = person.state().await?;
-    let first = person.attributes(".strength", "data-skill").await?.into_iter().next().context("no skill")?;
-    let skill = state.content().skill(&first.as_str().into()).context("an unknown skill")?;
-    assert_eq!(person.sees(".strength p").await?, skill.means);
-    let resume = person.texts(".resume").await?.concat();
-    ensure!(skill.resume.iter().any(|line| resume.contains(line)), "no line for a résumé: {resume:?}");
-    Ok(())
+#[tokio::test]
+async fn without_the_cards_the_first_pages_work_and_they_can_be_loaded_again() -> Result<()> {
+    cards_come_later(Answer::Missing).await
+}
+
+#[tokio::test]
+async fn with_half_the_cards_the_first_pages_work_and_they_can_be_loaded_again() -> Result<()> {
+    cards_come_later(Answer::Edited(half)).await
+}
+
+#[tokio::test]
+async fn with_cards_of_other_skills_the_first_pages_work_and_they_can_be_loaded_again() -> Result<()> {
+    cards_come_later(Answer::Edited(of_other_skills)).await
+}
+
+#[tokio::test]
+async fn until_the_cards_arrive_the_pages_before_them_work() -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: CARDS, answer: Answer::Held }])?;
+    let walk = async |person: &Person<'_>| {
+        walk_to_cards(person).await?;
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("cards-loading")), "the page says {said:?}");
+        ensure!(person.notices().await?.is_empty(), "what is only late is said to be missing");
+        person.passes_axe().await?;
+        site.mend(CARDS);
+        person.until("the cards are there", "return document.querySelector('[data-activity]')").await?;
+        person.page_is_sound(&person.state().await?).await?;
+        person.asked_only_for(&[CARDS]).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn cards_that_arrive_late_leave_focus_where_it_is() -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: CARDS, answer: Answer::Held }])?;
+    let walk = async |person: &Person<'_>| {
+        walk_to_cards(person).await?;
+        site.mend(CARDS);
+        person.until("the cards are there", "return document.querySelector('[data-activity]')").await?;
+        ensure!(person.is_focused("h1").await?, "focus is lost");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// A card that nobody saw is not done, whatever is pressed meanwhile.
+#[tokio::test]
+async fn a_card_that_did_not_arrive_stays_open() -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: CARDS, answer: Answer::Held }])?;
+    let walk = async |person: &Person<'_>| {
+        walk_to_cards(person).await?;
+        person.turn("next").await?;
+        let stored = person.stored().await?;
+        ensure!(!stored.contains("card/"), "a card counts as done that nobody saw: {stored}");
+        site.mend(CARDS);
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
 }

@@ -1,7 +1,7 @@
 //! One occupation: beside the learner's skills, as a job they had, and the way there and out.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CAREERS, Look, Person, SKILLS, Site, Visit, life};
+use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life};
 use reflection::{OccupationId, Page, Profile, State, StepId};
 
 /// An occupation that asks for some of what the veteran has, and for more.
@@ -107,7 +107,7 @@ async fn links_out_are_told_nothing_and_nothing_is_asked_of_them_before_a_click(
         let other =
             person.attributes("a[href], link[rel*='prefetch'], link[rel='preconnect']", "href").await?;
         assert_eq!(other, links, "the page leads somewhere else too");
-        person.asked_only_for(&[&[SKILLS], &CAREERS[..]].concat()).await
+        person.asked_only_for(&[&[CARDS], &CAREERS[..]].concat()).await
     };
     Visit::to(&site).run(walk).await
 }

@@ -1,7 +1,7 @@
 //! What somebody writes in their own words: skills that may be in it are offered, found on the device.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, Change, Person, SKILLS, Site, Visit, WORDS, saved};
+use end_to_end::{Answer, CARDS, Change, Person, Site, Visit, WORDS, saved};
 use reflection::{Profile, SkillId};
 
 const SENTENCE: &str = "I fix bikes for the kids on my street";
@@ -88,17 +88,17 @@ async fn own_words_leave_nothing_in_any_request() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.open_with(&saved("form/trial-and-error", &[("device", "own")])?).await?;
-        person.asked_only_for(&[SKILLS]).await?;
+        person.asked_only_for(&[CARDS]).await?;
         person.press("own").await?;
         // The words are asked for when somebody begins to write, before the first letter.
-        person.asked_only_for(&[SKILLS, WORDS]).await?;
+        person.asked_only_for(&[CARDS, WORDS]).await?;
         person.write(".own textarea", SENTENCE).await?;
         person.until("skills are offered", &format!("return document.querySelector('{OFFERED}')")).await?;
         person.choose_by(OFFERED).await?;
         for page in ["skills", "profile", "take"] {
             person.go_by_path(page).await?;
         }
-        person.asked_only_for(&[SKILLS, WORDS]).await?;
+        person.asked_only_for(&[CARDS, WORDS]).await?;
         person.never_sent(&["bike", "street", "kids"])
     };
     Visit::to(&site).run(walk).await

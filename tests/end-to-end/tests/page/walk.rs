@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use end_to_end::{
-    Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, SKILLS, Site, Size, Visit, WORDS, Walk,
+    CARDS, Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, WORDS, Walk,
 };
 use reflection::{Page, Profile, content::Family};
 
@@ -19,7 +19,7 @@ async fn a_cold_walk_ends_on_a_profile_with_skills_from_every_answered_form() ->
         person.page_is_sound(&person.state().await?).await?;
         person.turn("take-erase").await?;
         person.page_is_sound(&person.state().await?).await?;
-        person.asked_only_for(&[SKILLS, WORDS]).await
+        person.asked_only_for(&[CARDS, WORDS]).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -84,7 +84,7 @@ async fn a_walk_with_a_counselor_at_a_desk_shows_what_to_ask() -> Result<()> {
         person.open().await?;
         let walk = Walk { care: Care::Pages, company: "counselor", ..Walk::default() };
         walk.to(person, &Page::Take).await?;
-        person.asked_only_for(&[SKILLS, WORDS]).await
+        person.asked_only_for(&[CARDS, WORDS]).await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
