@@ -1,15 +1,16 @@
 //! The content files of the page: a table for each part and language, compiled from content/.
 
 use crate::{run::say, workspace::Workspace};
-use anyhow::{Context, Result, bail};
-use compile_content::{Problem, compile, languages};
-use reflection::{Content, content::Part};
+use anyhow::{Context, Error, Result, anyhow, bail};
+use compile_content::{Problem, compile, languages, vocabulary as compile_vocabulary};
+use reflection::{Content, Vocabulary, content::Part};
 use std::{env, fs, path::PathBuf};
 
 /// The variable by which Trunk tells its hooks where the page is being put together.
 const STAGING: &str = "TRUNK_STAGING_DIR";
 
-/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`] into Trunk's staging folder.
+/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`] and `words-<language>.tsv` into Trunk's
+/// staging folder.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os(STAGING).map(PathBuf::from);
     let staging = staging.with_context(|| {
@@ -30,6 +31,9 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
             fs::write(&file, content.to_table(part))
                 .with_context(|| format!("cannot write {}", file.display()))?;
         }
+        let file = staging.join(format!("words-{}.tsv", content.language));
+        fs::write(&file, vocabulary_table(workspace, content)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(())
 }
@@ -45,7 +49,10 @@ pub(crate) fn compile_all(workspace: &Workspace) -> (Vec<Content>, Vec<Problem>)
     let mut problems = Vec::new();
     for language in languages {
         match compile(&folder, &language) {
-            Ok(content) => compiled.push(content),
+            Ok(content) => {
+                problems.extend(compile_vocabulary(&folder, &content).err().unwrap_or_default());
+                compiled.push(content);
+            }
             Err(found) => problems.extend(found),
         }
     }
@@ -61,8 +68,19 @@ pub(crate) fn compile_all(workspace: &Workspace) -> (Vec<Content>, Vec<Problem>)
 
 /// The compiled English content: the language that is always complete.
 pub(crate) fn english(workspace: &Workspace) -> Result<Content> {
-    compile(&workspace.content(), "en").map_err(|problems| {
-        problems.iter().for_each(say);
-        anyhow::anyhow!("content/ has {} problems, listed above: mend them first", problems.len())
-    })
+    compile(&workspace.content(), "en").map_err(broken)
+}
+
+/// The vocabulary of a language's own words.
+pub(crate) fn vocabulary(workspace: &Workspace, content: &Content) -> Result<Vocabulary> {
+    Ok(Vocabulary::from_table(&vocabulary_table(workspace, content)?)?)
+}
+
+fn vocabulary_table(workspace: &Workspace, content: &Content) -> Result<String> {
+    compile_vocabulary(&workspace.content(), content).map_err(broken)
+}
+
+fn broken(problems: Vec<Problem>) -> Error {
+    problems.iter().for_each(say);
+    anyhow!("content/ has {} problems, listed above: mend them first", problems.len())
 }

@@ -11,6 +11,7 @@ mod profile;
 mod run;
 mod serve;
 mod size;
+mod suggest;
 mod tables;
 mod test;
 mod tools;
@@ -56,9 +57,14 @@ enum Command {
     },
     /// Make assets/careers.tsv anew from O*NET's figures
     Tables {
-        /// The folder with occupations.csv, skills.csv, knowledge.csv and elements.csv
+        /// The folder with O*NET's tables
         #[arg(default_value = tables::FIGURES)]
         figures: PathBuf,
+    },
+    /// Print the likely skills in a sentence as JSON
+    Suggest {
+        /// What someone does, in their own words
+        sentence: String,
     },
     /// Measure how well something works
     #[command(subcommand)]
@@ -72,10 +78,12 @@ enum Command {
 enum Bench {
     /// How well occupations are matched: with each other, and with simulated learners
     Matching {
-        /// The folder with related_dev.csv
+        /// The folder with O*NET's tables
         #[arg(default_value = tables::FIGURES)]
         figures: PathBuf,
     },
+    /// How often the skills suggested from own words are the right ones
+    Words,
 }
 
 fn main() -> ExitCode {
@@ -98,6 +106,8 @@ fn run(command: Command) -> Result<()> {
         Command::Profile { file, careers } => profile::print(&workspace, &file, careers),
         Command::Tables { figures } => tables::write(&workspace, &figures),
         Command::Bench(Bench::Matching { figures }) => bench::matching(&workspace, &figures),
+        Command::Suggest { sentence } => suggest::print(&workspace, &sentence),
+        Command::Bench(Bench::Words) => bench::words(&workspace),
         Command::Content => content::write(&workspace),
     }
 }

@@ -7,11 +7,14 @@ mod assemble;
 mod fluent;
 mod rules;
 mod source;
+mod vocabulary;
 
 use fluent::Texts;
 use reflection::{Content, content::Message};
 use source::Source;
 use std::{fmt, fs, path::Path};
+
+pub use vocabulary::vocabulary;
 
 /// Something wrong in the content folder.
 #[derive(Clone, Debug, PartialEq, Eq)]

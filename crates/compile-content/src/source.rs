@@ -128,7 +128,7 @@ impl Source {
 }
 
 impl<T: DeserializeOwned> File<T> {
-    fn read(content: &Path, name: &str) -> Result<Self, Problem> {
+    pub(crate) fn read(content: &Path, name: &str) -> Result<Self, Problem> {
         let text =
             fs::read_to_string(content.join(name)).map_err(|error| problem(name, error.to_string()))?;
         match toml::from_str(&text) {

@@ -39,4 +39,4 @@ pub use question::{NO, Question, YES};
 pub use saved::{FORMAT, Header, HeaderError, Saved, VERSION};
 pub use state::State;
 pub use steps::NextStep;
-pub use vocabulary::{Suggestion, Vocabulary};
+pub use vocabulary::{Analyzer, Suggestion, Token, Vocabulary};

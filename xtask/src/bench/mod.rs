@@ -2,6 +2,9 @@
 
 mod learners;
 mod related;
+mod words;
+
+pub(crate) use words::words;
 
 use crate::{content, run::say, tables, workspace::Workspace};
 use anyhow::{Context, Result};

@@ -90,7 +90,9 @@ fn standardised(mut rows: Vec<Vec<f32>>) -> Vec<Vec<f32>> {
     }
     for row in &mut rows {
         let length = row.iter().map(|value| value * value).sum::<f32>().sqrt();
-        row.iter_mut().for_each(|value| *value /= length.max(f32::EPSILON));
+        for value in row {
+            *value /= length.max(f32::EPSILON);
+        }
     }
     rows
 }

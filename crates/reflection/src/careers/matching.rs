@@ -26,7 +26,7 @@ const NAMED: u8 = 10;
 
 /// What a job zone takes off the correlation where nothing stands behind the skills: what people do every day says
 /// less about the work the longer one has to prepare for it.
-const PREPARATION: [f32; 5] = [0.0, 0.0, 0.05, 0.1, 0.2];
+const PREPARATION: [f32; 5] = [0.0, 0.0, 0.05, 0.15, 0.25];
 
 /// The strength of this many skills, the strongest, says how much stands behind a profile.
 const STRONGEST: usize = 10;
@@ -70,7 +70,7 @@ impl Careers {
     pub fn compare<'a>(&'a self, profile: &Profile, id: &OccupationId) -> Option<Idea<'a>> {
         let occupation = self.occupation(id)?;
         let learner = self.figures(&theirs(profile));
-        Some(self.idea(occupation, self.fit(occupation, &learner), &learner))
+        Some(self.idea(occupation, learner.fit(occupation), &learner))
     }
 
     /// The occupations most like this one, best first.
@@ -107,22 +107,14 @@ impl Careers {
     }
 
     fn rank(&self, learner: &Learner) -> Vec<(&Occupation, u32)> {
-        let fits = self.occupations.iter().map(|occupation| (occupation, self.fit(occupation, learner)));
+        let fits = self.occupations.iter().map(|occupation| (occupation, learner.fit(occupation)));
         ranked(fits.collect(), |(_, fit)| *fit)
-    }
-
-    /// The correlation less what the preparation takes off; ideas that rest on enough skills before all others.
-    fn fit(&self, occupation: &Occupation, learner: &Learner) -> u32 {
-        let zone = usize::from(occupation.zone.saturating_sub(1));
-        let preparation = PREPARATION.get(zone).copied().unwrap_or_default() * (1.0 - learner.behind);
-        let reasons = occupation.asked().filter(|at| learner.strength(*at) > 0).count();
-        let reasons = u32::try_from(reasons).unwrap_or(REASONS).min(REASONS);
-        steps(dot(&occupation.shape, &learner.shape) - preparation) + reasons * steps(1.0)
     }
 
     fn idea<'a>(&'a self, occupation: &'a Occupation, fit: u32, learner: &Learner) -> Idea<'a> {
         let stands_out = |at: usize| occupation.shape.get(at).copied().unwrap_or_default();
         let figure = |at: usize| occupation.figures.get(at).copied().unwrap_or_default();
+        // The divisor only keeps it below 1.
         let counts = |at: &usize| steps(stands_out(*at) * f32::from(learner.strength(*at) + NAMED) / 110.0);
         let theirs = occupation.asked().filter(|at| learner.strength(*at) > 0);
         let because = ranked(theirs.collect(), counts).into_iter().take(5);
@@ -155,6 +147,15 @@ impl Occupation {
 }
 
 impl Learner {
+    /// The correlation less what the preparation takes off; ideas that rest on enough skills before all others.
+    fn fit(&self, occupation: &Occupation) -> u32 {
+        let zone = usize::from(occupation.zone.saturating_sub(1));
+        let preparation = PREPARATION.get(zone).copied().unwrap_or_default() * (1.0 - self.behind);
+        let reasons = occupation.asked().filter(|at| self.strength(*at) > 0).count();
+        let reasons = u32::try_from(reasons).unwrap_or(REASONS).min(REASONS);
+        steps(dot(&occupation.shape, &self.shape) - preparation) + reasons * steps(1.0)
+    }
+
     fn strength(&self, at: usize) -> u8 {
         self.strengths.get(at).copied().unwrap_or_default()
     }

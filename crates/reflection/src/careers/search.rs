@@ -5,7 +5,8 @@ use crate::sorted::ranked;
 
 impl Careers {
     /// The occupations whose title has all these words or words that begin with them, best first: whole words before
-    /// beginnings, the title's first word before later ones, short titles before long ones. No words find nothing.
+    /// beginnings, what the title is about (`Nurses` in `Registered Nurses`) before the rest of it, short titles before
+    /// long ones. No words find nothing.
     pub fn search(&self, words: &str, most: usize) -> Vec<&Occupation> {
         let looked_for = singulars(words);
         if looked_for.is_empty() {
@@ -13,7 +14,9 @@ impl Careers {
         }
         let found = self.occupations.iter().filter_map(|occupation| {
             let title = singulars(&occupation.title);
-            let points: Option<Vec<u32>> = looked_for.iter().map(|word| points(word, &title)).collect();
+            let about = occupation.title.split(',').next().map_or(0, |first| singulars(first).len());
+            let points: Option<Vec<u32>> =
+                looked_for.iter().map(|word| points(word, &title, about)).collect();
             let long = u32::try_from(title.len()).unwrap_or(u32::MAX);
             Some((points?.into_iter().sum::<u32>().saturating_sub(long), occupation))
         });
@@ -22,11 +25,12 @@ impl Careers {
     }
 }
 
-/// How well a word is found in a title; `None` where it is not.
-fn points(word: &str, title: &[String]) -> Option<u32> {
+/// How well a word is found in a title, whose `about`th word says what it is about; `None` where it is not.
+fn points(word: &str, title: &[String], about: usize) -> Option<u32> {
     let places = title.iter().enumerate().filter(|(_, other)| other.starts_with(word));
-    let points =
-        places.map(|(at, other)| 1_000 + if other == word { 200 } else { 0 } + if at == 0 { 100 } else { 0 });
+    let points = places.map(|(at, other)| {
+        1_000 + if other == word { 200 } else { 0 } + if at + 1 == about { 100 } else { 0 }
+    });
     points.max()
 }
 
