@@ -4,7 +4,8 @@ use crate::files::of_other_skills;
 use anyhow::{Result, ensure};
 use end_to_end::{Answer, CARDS, CAREERS, Change, Person, Site, Visit, life};
 
-fn half(text: &str) -> String {
+/// A file that was cut off.
+pub(crate) fn half(text: &str) -> String {
     text.chars().take(text.chars().count() / 2).collect()
 }
 

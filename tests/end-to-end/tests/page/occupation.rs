@@ -137,6 +137,23 @@ async fn back_leads_from_one_occupation_to_all_and_then_to_the_profile() -> Resu
     Visit::to(&site).run(walk).await
 }
 
+/// From another version, or by hand.
+#[tokio::test]
+async fn an_occupation_nobody_knows_is_said_and_leads_back() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open_with(&life("veteran", "career/99-9999.00")?).await?;
+        let unknown = person.text.say("career-unknown");
+        let said = format!("return document.querySelector('h1').textContent === '{unknown}'");
+        person.until("it is said", &said).await?;
+        person.page_is_sound(&person.state().await?).await?;
+        person.turn("next").await?;
+        assert_eq!(person.screen().await?, "careers");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
 #[tokio::test]
 async fn a_job_somebody_had_is_found_kept_compared_and_taken_off() -> Result<()> {
     let site = Site::serve()?;

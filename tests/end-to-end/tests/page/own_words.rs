@@ -1,5 +1,6 @@
 //! What somebody writes in their own words: skills that may be in it are offered, found on the device.
 
+use crate::later::half;
 use anyhow::{Context, Result, ensure};
 use end_to_end::{Answer, CARDS, Change, Person, Site, Visit, WORDS, saved};
 use reflection::{Profile, SkillId};
@@ -104,9 +105,9 @@ async fn own_words_leave_nothing_in_any_request() -> Result<()> {
     Visit::to(&site).run(walk).await
 }
 
-#[tokio::test]
-async fn without_everyday_words_the_learners_own_are_kept_and_it_can_be_tried_again() -> Result<()> {
-    let site = Site::serve_with(vec![Change { file: WORDS, answer: Answer::Missing }])?;
+/// With this instead of the everyday words, the page says so, keeps the learner's, and looks again once it can.
+async fn words_come_later(answer: Answer) -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: WORDS, answer }])?;
     let walk = async |person: &Person<'_>| {
         person.open_with(&saved("form/trial-and-error", &[("device", "own")])?).await?;
         person.write_own(SENTENCE).await?;
@@ -116,14 +117,24 @@ async fn without_everyday_words_the_learners_own_are_kept_and_it_can_be_tried_ag
         person.fits_its_window().await?;
         assert_eq!(person.written(".own textarea").await?, SENTENCE);
         ensure!(person.stored().await?.contains(SENTENCE), "the words are not kept");
-        person.console().await?;
         site.mend(WORDS);
         person.press("load-again").await?;
         person.until("skills are offered", &format!("return document.querySelector('{OFFERED}')")).await?;
         assert_eq!(person.written(".own textarea").await?, SENTENCE);
+        ensure!(!person.console().await?.is_empty(), "the console does not say why");
         Ok(())
     };
     Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn without_everyday_words_the_learners_own_are_kept_and_it_can_be_tried_again() -> Result<()> {
+    words_come_later(Answer::Missing).await
+}
+
+#[tokio::test]
+async fn with_half_the_everyday_words_the_learners_own_are_kept_and_it_can_be_tried_again() -> Result<()> {
+    words_come_later(Answer::Edited(half)).await
 }
 
 /// The skills page offers them too, for words that were written before the page knew how.
