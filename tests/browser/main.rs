@@ -4,6 +4,7 @@
 
 mod app;
 mod browser_store;
+mod loaded_later;
 mod mounted;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, read_content,
+    App, AppProps, Command, Files, read_content,
     storage::{Keeper, LoadError, SaveError, Store},
 };
 use js_sys::Promise;
@@ -33,16 +33,32 @@ pub(crate) struct Mounted {
 }
 
 impl Mounted {
-    /// Draws the app with this store.
+    /// Draws the app with this store. Nothing can be loaded.
     pub(crate) async fn with(store: impl Store + 'static) -> Self {
+        Self::draw(store, CONTENT, None).await
+    }
+
+    /// Draws the app with other content, to which more may be loaded: see [`Mounted::send`].
+    pub(crate) async fn of(content: &str, store: impl Store + 'static) -> Self {
+        let parts = vec![(Part::Start, content.to_owned())];
+        Self::draw(store, content, Some(Files { folder: "/nowhere/".to_owned(), parts })).await
+    }
+
+    async fn draw(store: impl Store + 'static, content: &str, files: Option<Files>) -> Self {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
-        let content =
-            Rc::new(read_content(&[(Part::Start, CONTENT.to_owned())]).expect("the content is sound"));
-        let props = AppProps { content, files: None, keeper: Keeper::new(store), owns_history: false };
+        let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
+        let keeper = Keeper::new(store);
+        let props = AppProps { content: Rc::new(content), files, keeper, owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }
+    }
+
+    /// Asks something of the app that nobody presses: that it takes in what was loaded.
+    pub(crate) async fn send(&self, command: Command) {
+        self.handle.as_ref().expect("the app is there").send_message(command);
+        drawn().await;
     }
 
     /// What a selector finds first.
@@ -105,12 +121,18 @@ pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }
 
-/// Until everything is drawn that was asked for: drawing comes before the next task of the browser.
+/// Tasks of the browser in which all is drawn: Yew begins in the task it was asked in, and on a busy machine puts off what
+/// takes longer than 16 ms to later ones.
+const TASKS: usize = 5;
+
+/// Until everything is drawn that was asked for.
 async fn drawn() {
-    let next_task = |done: js_sys::Function, _| {
-        web_sys::window().unwrap().set_timeout_with_callback(&done).unwrap();
-    };
-    JsFuture::from(Promise::new(&mut { next_task })).await.unwrap();
+    for _ in 0..TASKS {
+        let next_task = |done: js_sys::Function, _| {
+            web_sys::window().unwrap().set_timeout_with_callback(&done).unwrap();
+        };
+        JsFuture::from(Promise::new(&mut { next_task })).await.unwrap();
+    }
 }
 
 /// Keeps everything that was ever saved, the latest last.

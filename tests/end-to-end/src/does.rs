@@ -52,6 +52,34 @@ impl Person<'_> {
         self.wait_for_new_page().await
     }
 
+    /// Waits until what is asked for with the ideas for work has come, however the page then looks.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn wait_for_ideas(&self) -> Result<()> {
+        let there = "return document.querySelector('main :is(.job, .overlap, [data-action=load-again])')";
+        self.until("the ideas are there", there).await
+    }
+
+    /// Opens the ideas for work from the profile and waits until they are there.
+    ///
+    /// # Errors
+    /// When they do not come.
+    pub async fn open_ideas(&self) -> Result<()> {
+        self.press("careers").await?;
+        self.wait_for_ideas().await
+    }
+
+    /// Goes to a place by the path.
+    ///
+    /// # Errors
+    /// When the path does not lead there.
+    pub async fn go_by_path(&self, place: &str) -> Result<()> {
+        let go = format!("nav.path [data-go='{place}']");
+        self.unfold(&go).await?;
+        self.turn_by(&go).await
+    }
+
     /// Remembers the page, for [`Person::wait_for_new_page`].
     pub(crate) async fn remember_page(&self) -> Result<()> {
         self.script("window.pageBefore = document.querySelector('.app[data-screen] main')", vec![]).await

@@ -23,6 +23,8 @@ pub enum Look {
     Paper,
     /// For somebody who wants dark colours.
     Dark,
+    /// In the few colours that somebody set for everything.
+    ForcedColors,
 }
 
 impl Engine {
@@ -79,9 +81,11 @@ impl Engine {
     /// Shows the page as it looks elsewhere.
     pub(crate) async fn show(self, client: &Client, look: Look) -> Result<()> {
         let Self::Chromium = self;
+        let feature = |name: &str, value: &str| json!({ "features": [{ "name": name, "value": value }] });
         let media = match look {
             Look::Paper => json!({ "media": "print" }),
-            Look::Dark => json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }),
+            Look::Dark => feature("prefers-color-scheme", "dark"),
+            Look::ForcedColors => feature("forced-colors", "active"),
         };
         let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
         client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("cannot change the look")?;

@@ -4,7 +4,7 @@ use crate::person::Person;
 use anyhow::{Context, Result};
 use reflection::{Page, Saved, State};
 use serde_json::json;
-use std::{collections::BTreeMap, rc::Rc};
+use std::{collections::BTreeMap, fs, path::PathBuf, rc::Rc};
 
 /// The key a reflection is stored under. A public name: hosts may look for it.
 pub const KEY: &str = "everyday-skills/reflection";
@@ -20,7 +20,50 @@ pub fn saved(page: &str, answers: &[(&str, &str)]) -> Result<String> {
     Ok(serde_json::to_string(&Saved::new(Page::from(page.to_owned()), answers.collect()))?)
 }
 
+/// One of the made-up lives in tests/fixtures, as it is stored on this page.
+///
+/// # Errors
+/// When there is no such life or it cannot be read.
+pub fn life(name: &str, page: &str) -> Result<String> {
+    let file = lives_folder().join(name).with_extension("json");
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let life: Saved = serde_json::from_str(&text)?;
+    Ok(serde_json::to_string(&Saved::new(Page::from(page.to_owned()), life.reflection))?)
+}
+
+/// The names of all made-up lives.
+///
+/// # Errors
+/// When their folder cannot be read.
+pub fn lives() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for file in fs::read_dir(lives_folder()).context("no lives")? {
+        let file = file?.path();
+        if file.extension().is_some_and(|ending| ending == "json") {
+            names.extend(file.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn lives_folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/lives")
+}
+
 impl Person<'_> {
+    /// Opens the page on a reflection that was stored before, and nothing else.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn open_with(&self, stored: &str) -> Result<()> {
+        self.go(&self.site.blank()).await?;
+        let prepare =
+            "sessionStorage.clear(); localStorage.clear(); localStorage.setItem(arguments[0], arguments[1])";
+        self.script::<()>(prepare, vec![json!(KEY), json!(stored)]).await?;
+        self.open().await
+    }
+
     /// Prepares local storage before the page is opened.
     ///
     /// # Errors

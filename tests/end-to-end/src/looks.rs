@@ -34,7 +34,39 @@ impl Person<'_> {
         ensure!(wide.is_empty(), "wider than the window: {wide:?}");
         Ok(())
     }
+
+    /// That what is drawn in colours stands out from what is behind it, three to one (WCAG 1.4.11).
+    ///
+    /// # Errors
+    /// When something does not; says what.
+    pub async fn drawings_stand_out(&self) -> Result<()> {
+        let faint: Vec<String> = self.script(FAINT, vec![]).await?;
+        ensure!(faint.is_empty(), "hardly to be seen: {faint:?}");
+        Ok(())
+    }
 }
+
+/// The marks of the picture and the bars of an occupation that are too much like what is behind them.
+const FAINT: &str = r"
+    const light = (colour) => {
+        const [red, green, blue] = colour.match(/[0-9.]+/g).slice(0, 3).map((part) => part / 255)
+            .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one, other) => {
+        const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+    };
+    const behind = (it) => {
+        for (let at = it; at; at = at.parentElement) {
+            const colour = getComputedStyle(at).backgroundColor;
+            if (!/, 0\)$/.test(colour) && colour !== 'transparent') return colour;
+        }
+        return 'rgb(255, 255, 255)';
+    };
+    return [...document.querySelectorAll('.picture .ray > path, .picture text, .overlap rect')]
+        .map((it) => [it, contrast(getComputedStyle(it).fill, behind(it))]).filter(([, ratio]) => ratio < 3)
+        .map(([it, ratio]) => `${it.getAttribute('class')} ${ratio.toFixed(2)}`).slice(0, 5);";
 
 const WIDE: &str = "
     const page = document.documentElement;

@@ -1,44 +1,109 @@
 //! What the page asked the network for, by three witnesses: the server, the page's own timing, the browser's log.
 
-use crate::person::Person;
-use anyhow::{Result, ensure};
+use crate::{environment::Environment, person::Person, site::Site};
+use anyhow::{Context, Result, ensure};
+use std::time::{Duration, Instant};
 
-/// What was asked for up to a moment.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Asked {
-    server: Vec<String>,
-    page: Vec<String>,
-}
+/// The cards and all that follows: asked for once the first page is shown; for who comes back, before it.
+pub const CARDS: &str = "cards-en.tsv";
+/// Everyday words: asked for when someone begins to write in their own words.
+pub const WORDS: &str = "words-en.tsv";
+/// Ideas for work, words and table: asked for when someone opens them.
+pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
+
+/// How long a request may be under way.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Person<'_> {
-    /// What was asked for so far. The browser may get the icon whenever it likes; it belongs to the page's own files.
+    /// That the page asked for its own files, then for these in this order, each once, and for nothing else since it was
+    /// loaded; and never for anything of another origin.
     ///
     /// # Errors
-    /// When the page does not answer.
-    pub async fn asked(&self) -> Result<Asked> {
-        let page = "return performance.getEntriesByType('resource').map((it) => it.name)";
-        let page: Vec<String> = self.script(page, vec![]).await?;
-        let mine = |address: &String| !address.ends_with("/icon.svg");
-        Ok(Asked {
-            server: self.site.requests().into_iter().filter(mine).collect(),
-            page: page.into_iter().filter(mine).collect(),
-        })
+    /// When it did not; says what it asked for.
+    pub async fn asked_only_for(&self, later: &[&str]) -> Result<()> {
+        let (mut first, mut page) = (Environment::read()?.first_files()?, Vec::new());
+        let mut server = Vec::new();
+        let count = first.len() + later.len();
+        let begin = Instant::now();
+        // What is asked for last may still be under way.
+        while server.len() < count || page.len() + 1 < count {
+            ensure!(begin.elapsed() < PATIENCE, "asked for {server:?} (server), {page:?} (page)");
+            server = self.asked_of_server();
+            page = self.finished().await?;
+        }
+        let asked = format!("the page asked for {server:?}");
+        let last = server.split_off(first.len());
+        ensure!(last == later, "{asked}, not {later:?} at last");
+        server.sort();
+        first.sort();
+        ensure!(server == first, "{asked}, not {first:?} at first");
+        first.extend(last);
+        // The document is not among what it asked for itself.
+        first.retain(|name| !name.is_empty());
+        first.sort();
+        page.sort();
+        ensure!(page == first, "the page itself says {page:?}, not {first:?}");
+        self.asked_no_other_origin().await
     }
 
-    /// That nothing was asked for since, and never anything of another origin.
-    ///
-    /// # Errors
-    /// When something was; says what.
-    pub async fn asked_nothing_since(&self, before: &Asked) -> Result<()> {
-        let now = self.asked().await?;
-        ensure!(now == *before, "asked for {before:?} at first, and then for {now:?}");
+    /// The names of the files that the server was asked for since the page was loaded, in order. The browser may get the
+    /// icon whenever it likes.
+    pub fn asked_of_server(&self) -> Vec<String> {
+        let requests = self.site.requests().into_iter().skip(self.loaded_at.get());
+        let names = requests.map(|address| Site::name_of(&address).to_owned());
+        names.filter(|name| name != "icon.svg").collect()
+    }
+
+    /// The same, as far as it has arrived, as the page's own timing tells it.
+    async fn finished(&self) -> Result<Vec<String>> {
+        let script = "return performance.getEntriesByType('resource').map((it) => it.name)";
+        let folder = self.site.address();
+        let addresses: Vec<String> = self.script(script, vec![]).await?;
+        let names =
+            addresses.iter().map(|address| address.strip_prefix(&folder).unwrap_or(address).to_owned());
+        Ok(names.filter(|name| name != "icon.svg").collect())
+    }
+
+    async fn asked_no_other_origin(&self) -> Result<()> {
         let origin = self.site.origin();
         let mut seen = self.engine.addresses(&self.client).await?;
-        ensure!(seen.iter().any(|address| address.starts_with(&origin)), "the browser's log is empty");
+        // Told once: what was read is no longer in the log.
+        let has_log = self.has_log.get() || seen.iter().any(|address| address.starts_with(&origin));
+        ensure!(has_log, "the browser's log is empty");
+        self.has_log.set(true);
         // The browser's own pages have addresses of other kinds.
         seen.retain(|address| address.starts_with("http") || address.starts_with("ws"));
         seen.retain(|address| !address.starts_with(&origin));
         ensure!(seen.is_empty(), "asked other origins: {seen:?}");
         Ok(())
+    }
+
+    /// That nothing which was ever sent has any of these words in it, and that nothing was sent but requests for files.
+    ///
+    /// # Errors
+    /// When something has.
+    pub fn never_sent(&self, words: &[&str]) -> Result<()> {
+        for head in self.site.heads() {
+            ensure!(head.starts_with("GET "), "sent something: {head}");
+            let said = words.iter().find(|word| head.to_lowercase().contains(&word.to_lowercase()));
+            ensure!(said.is_none(), "sent {said:?}: {head}");
+        }
+        Ok(())
+    }
+}
+
+impl Environment {
+    /// The names of the files that are loaded before the first page is shown; the document's is empty.
+    fn first_files(&self) -> Result<Vec<String>> {
+        let js = self.file_named("everyday-skills-", ".js")?;
+        let wasm = js.strip_suffix(".js").context("no name before the ending")?;
+        Ok(vec![
+            String::new(),
+            self.file_named("app-", ".css")?,
+            self.file_named("start-", ".js")?,
+            format!("{wasm}_bg.wasm"),
+            js,
+            "content-en.tsv".to_owned(),
+        ])
     }
 }

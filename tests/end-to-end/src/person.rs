@@ -11,6 +11,7 @@ use fantoccini::{Client, wd::PrintConfiguration};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
+    cell::Cell,
     path::PathBuf,
     time::{Duration, Instant},
 };
@@ -29,11 +30,23 @@ pub struct Person<'a> {
     /// The sentences the page should say.
     pub text: Text,
     profile: &'a Profile,
+    /// How many requests there were before the page was loaded.
+    pub(crate) loaded_at: Cell<usize>,
+    /// Whether the browser's log of requests was seen to work.
+    pub(crate) has_log: Cell<bool>,
 }
 
 impl<'a> Person<'a> {
     pub(crate) fn new(client: Client, site: &'a Site, engine: Engine, profile: &'a Profile) -> Result<Self> {
-        Ok(Self { client, engine, site, text: Text::english()?, profile })
+        Ok(Self {
+            client,
+            engine,
+            site,
+            text: Text::english()?,
+            profile,
+            loaded_at: Cell::default(),
+            has_log: Cell::default(),
+        })
     }
 
     /// Opens the page and waits until it can be used.
@@ -50,6 +63,7 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the page does not come up.
     pub async fn reload(&self) -> Result<()> {
+        self.loaded_at.set(self.site.requests().len());
         self.client.refresh().await.context("cannot reload")?;
         self.wait_for_app().await
     }
@@ -59,6 +73,7 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the browser cannot go there.
     pub async fn go(&self, address: &str) -> Result<()> {
+        self.loaded_at.set(self.site.requests().len());
         self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
     }
 

@@ -1,17 +1,16 @@
 //! The page's web server: serves the built files from a folder, as any host would, and notes every request.
 
-use crate::environment::Environment;
+use crate::files::{Answer, Change, Files, Found, mime};
 use anyhow::{Context, Result};
 use std::{
-    fs,
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    path::PathBuf,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 /// The folder of the site the page is in: a page must not need to be at the top.
@@ -20,6 +19,8 @@ const FOLDER: &str = "/shelf/";
 const BLANK: &str = "/blank.html";
 /// Another page of the same origin, with the page in a sandboxed frame that may run scripts and nothing else.
 const FRAMED: &str = "/framed.html";
+/// How often a request that is held back looks whether it may be answered.
+const GLANCE: Duration = Duration::from_millis(10);
 
 /// A running server; stopped when dropped.
 ///
@@ -32,26 +33,15 @@ pub struct Site {
 
 struct Shared {
     files: Files,
-    requests: Mutex<Vec<String>>,
+    requests: Mutex<Vec<Request>>,
     stopped: AtomicBool,
 }
 
-/// A file that is served differently from how it was built.
-pub struct Change {
-    /// How the file's name ends.
-    pub file: &'static str,
-    /// What is answered instead.
-    pub answer: Answer,
-}
-
-/// What is answered instead of a file.
-pub enum Answer {
-    /// 404.
-    Missing,
-    /// The file's text, changed.
-    Edited(fn(&str) -> String),
-    /// A file that was not built.
-    New(&'static str),
+/// What a browser asked for.
+struct Request {
+    address: String,
+    /// All of it, as it came over the line.
+    head: String,
 }
 
 impl Site {
@@ -81,7 +71,7 @@ impl Site {
     /// # Errors
     /// When the environment is not set or no port is free.
     pub fn serve_with(changes: Vec<Change>) -> Result<Self> {
-        let files = Files { dist: Environment::read()?.dist, changes };
+        let files = Files::built(changes)?;
         let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
         let address = listener.local_addr().context("no address")?;
         let shared = Arc::new(Shared { files, requests: Mutex::default(), stopped: AtomicBool::new(false) });
@@ -121,7 +111,22 @@ impl Site {
 
     /// Every request so far, in order.
     pub fn requests(&self) -> Vec<String> {
-        self.shared.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.requests().iter().map(|request| request.address.clone()).collect()
+    }
+
+    /// Every request so far as it came over the line, with its head.
+    pub fn heads(&self) -> Vec<String> {
+        self.shared.requests().iter().map(|request| request.head.clone()).collect()
+    }
+
+    /// Serves a file as it was built, from now on; answers whoever was kept waiting for it.
+    pub fn mend(&self, file: &str) {
+        self.shared.files.mend(file);
+    }
+
+    /// The name of a file in the page's folder that this address asks for.
+    pub(crate) fn name_of(address: &str) -> &str {
+        address.strip_prefix(FOLDER).unwrap_or(address)
     }
 }
 
@@ -134,20 +139,19 @@ impl Drop for Site {
 }
 
 impl Shared {
+    fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn answer(&self, connection: TcpStream) -> Result<()> {
         let mut connection = BufReader::new(connection);
-        let mut line = String::new();
-        connection.read_line(&mut line)?;
-        let address = line.split(' ').nth(1).context("no request")?.to_owned();
-        // The rest of the head says nothing that we need; unread, it would cut the answer short.
-        while connection.read_line(&mut line)? > 2 {}
+        let mut head = String::new();
+        // All of the head is read: what is left unread would cut the answer short.
+        while connection.read_line(&mut head)? > 2 {}
+        let address = head.split(' ').nth(1).context("no request")?.to_owned();
         let path = address.split('?').next().unwrap_or_default();
-        let body = match path {
-            BLANK => Some(b"<!doctype html><title>Blank</title><link rel=icon href=data:,>".to_vec()),
-            FRAMED => Some(FRAMING.as_bytes().to_vec()),
-            _ => path.strip_prefix(FOLDER).and_then(|name| self.files.body(name)),
-        };
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(address.clone());
+        self.requests().push(Request { address: address.clone(), head });
+        let body = self.body(path);
         let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
         let (mime, body) = (mime(path), body.unwrap_or_default());
         let length = body.len();
@@ -161,38 +165,23 @@ impl Shared {
         connection.write_all(&body)?;
         Ok(connection.flush()?)
     }
-}
 
-struct Files {
-    dist: PathBuf,
-    changes: Vec<Change>,
-}
-
-impl Files {
-    fn body(&self, name: &str) -> Option<Vec<u8>> {
-        let name = if name.is_empty() { "index.html" } else { name };
-        // Names only: nothing outside of the folder is anybody's business.
-        // Names only: nothing outside of the folder is anybody's business.
-        let built = || if name.contains('/') { None } else { fs::read(self.dist.join(name)).ok() };
-        match self.changes.iter().find(|change| name.ends_with(change.file)).map(|change| &change.answer) {
-            None => built(),
-            Some(Answer::Missing) => None,
-            Some(Answer::New(text)) => Some(text.as_bytes().to_vec()),
-            Some(Answer::Edited(edit)) => Some(edit(&String::from_utf8_lossy(&built()?)).into_bytes()),
+    /// What is at a path; waits for what is held back.
+    fn body(&self, path: &str) -> Option<Vec<u8>> {
+        let name = match path {
+            BLANK => return Some(b"<!doctype html><title>Blank</title><link rel=icon href=data:,>".to_vec()),
+            FRAMED => return Some(FRAMING.as_bytes().to_vec()),
+            _ => path.strip_prefix(FOLDER)?,
+        };
+        while !self.stopped.load(Ordering::Relaxed) {
+            match self.files.find(name) {
+                Found::Body(body) => return body,
+                Found::Held => thread::sleep(GLANCE),
+            }
         }
+        None
     }
 }
 
 const FRAMING: &str = "<!doctype html><html lang=en><title>Host</title>\
     <link rel=icon href=data:,><body style=margin:0><iframe sandbox=allow-scripts src=shelf/ title=Page width=350 height=600></iframe>";
-
-fn mime(path: &str) -> &'static str {
-    match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("tsv") => "text/tab-separated-values; charset=utf-8",
-        _ => "text/html; charset=utf-8",
-    }
-}

@@ -1,26 +1,48 @@
 //! The sentences the page should say, from the same locale files that it is built from.
 
-use anyhow::{Result, anyhow};
-use reflection::{Company, Content, FormId, Page, SkillId, State, StoryPart};
-use std::{path::Path, rc::Rc};
+use crate::environment::Environment;
+use anyhow::{Context, Result, anyhow};
+use reflection::{Careers, Company, Content, FormId, Page, SkillId, State, StoryPart};
+use std::{fs, path::Path, rc::Rc};
 
 /// The words of one language.
 #[derive(Clone)]
 pub struct Text {
     /// Everything that can be chosen and read.
     pub content: Rc<Content>,
+    /// All occupations.
+    pub careers: Rc<Careers>,
 }
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 impl Text {
     /// English.
     ///
     /// # Errors
-    /// When the content folder does not compile.
+    /// When the content folder does not compile, or the built page has no table of occupations.
     pub fn english() -> Result<Self> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
         let content = compile_content::compile(&folder, "en");
         let content = content.map_err(|problems| anyhow!("{problems:?}"))?;
-        Ok(Self { content: Rc::new(content) })
+        let table = Environment::read()?.dist.join("careers.tsv");
+        let table = fs::read_to_string(&table).with_context(|| format!("cannot read {}", table.display()))?;
+        let careers =
+            Careers::from_table(&table, &content).map_err(|error| anyhow!("careers.tsv: {error}"))?;
+        Ok(Self { content: Rc::new(content), careers: Rc::new(careers) })
     }
 
     /// A sentence.
@@ -58,9 +80,26 @@ impl Text {
             Page::Proof(skill) => self.say_with("proof-title", &[("skill", &self.skill(state, skill))]),
             Page::Barriers => self.say("barriers-title"),
             Page::Profile => self.say("profile-title"),
+            Page::Careers => self.say("careers-title"),
+            Page::Career(id) => {
+                let occupation = self.careers.occupation(id);
+                occupation.map_or_else(|| self.say("career-unknown"), |occupation| occupation.title.clone())
+            }
+            Page::Changes => {
+                let day = state.earlier_day().map(Self::day).unwrap_or_default();
+                self.say_with("changes-title", &[("day", &day)])
+            }
             Page::Take => self.say("take-title"),
             Page::Erase => self.say("erase-title"),
         }
+    }
+
+    /// A day (`2026-11-22`) as people write it.
+    pub fn day(day: &str) -> String {
+        let number = |at: usize| day.split('-').nth(at).and_then(|part| part.parse::<usize>().ok());
+        let (year, month, day) = (number(0), number(1), number(2));
+        let month = month.and_then(|month| MONTHS.get(month.checked_sub(1)?)).copied().unwrap_or_default();
+        format!("{month} {}, {}", day.unwrap_or_default(), year.unwrap_or_default())
     }
 
     /// What a skill is called, the learner's own name first where they gave one.

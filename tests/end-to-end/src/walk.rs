@@ -98,7 +98,9 @@ impl Walk {
             Page::Proof(_) => self.prove(person).await,
             Page::Barriers => person.choose("time").await,
             Page::Profile => person.choose("barrier/time").await,
-            Page::Welcome | Page::Take | Page::Erase => Ok(()),
+            Page::Welcome | Page::Careers | Page::Career(_) | Page::Changes | Page::Take | Page::Erase => {
+                Ok(())
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Somebody who uses no mouse.
 
 use anyhow::{Result, ensure};
-use end_to_end::{Person, Site, Visit, Walk, key};
+use end_to_end::{Answer, CARDS, CAREERS, Change, Person, Site, Visit, WORDS, Walk, key, life, saved};
 use reflection::Page;
 
 #[tokio::test]
@@ -79,6 +79,119 @@ async fn focus_is_not_lost_with_what_is_taken_away() -> Result<()> {
             person.key(key::DOWN).await?;
         }
         person.until("focus stays on a skill that was taken off", focused).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// Presses what will then be gone: focus must go somewhere else than to the top of the page.
+async fn leaves_focus(person: &Person<'_>, selector: &str) -> Result<Option<String>> {
+    person.unfold(selector).await?;
+    let take = "window.gone = document.querySelector(arguments[0]); window.gone.focus();
+        return window.gone.matches(':focus')";
+    ensure!(person.script::<bool>(take, vec![selector.into()]).await?, "{selector} takes no focus");
+    person.key(key::ENTER).await?;
+    person.until("it is gone", "return !window.gone.isConnected").await?;
+    Ok(person.is_focused("body").await?.then(|| selector.to_owned()))
+}
+
+/// The same with all of these, one after the other.
+async fn all_leave_focus(person: &Person<'_>, selectors: &[&str]) -> Result<()> {
+    let mut lost = Vec::new();
+    for selector in selectors {
+        lost.extend(leaves_focus(person, selector).await?);
+    }
+    ensure!(lost.is_empty(), "focus is lost with {lost:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn focus_is_not_lost_with_an_idea_that_is_taken_off_or_put_back() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open_with(&life("veteran", "careers")?).await?;
+        person.wait_for_ideas().await?;
+        let folded = "[data-road] .more .career [data-action='not-for-me']";
+        let shown = ".career [data-action='not-for-me']";
+        let back = "[data-action='put-back']";
+        all_leave_focus(person, &[shown, folded, back, back]).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn focus_is_not_lost_with_a_job_that_is_added_or_taken_off() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open_with(&life("veteran", "careers")?).await?;
+        person.wait_for_ideas().await?;
+        person.write("#everyday-skills-search", "cook").await?;
+        let (add, remove) = ("[data-action='had-job']", "[data-action='remove-job']");
+        all_leave_focus(person, &[add, add, remove, remove]).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn focus_is_not_lost_with_load_again() -> Result<()> {
+    let mut lost = Vec::new();
+    for (file, stored) in [
+        (CARDS, String::new()),
+        (CAREERS[1], life("veteran", "careers")?),
+        (WORDS, saved("form/reading", &[("own/reading/own-1", "I fix bikes")])?),
+    ] {
+        let site = Site::serve_with(vec![Change { file, answer: Answer::Missing }])?;
+        let walk = async |person: &Person<'_>| {
+            if stored.is_empty() {
+                person.open().await?;
+                for _ in 0..5 {
+                    person.turn("next").await?;
+                }
+            } else {
+                person.open_with(&stored).await?;
+            }
+            let again = "[data-action='load-again']";
+            person.until("it is said", &format!("return document.querySelector(\"{again}\")")).await?;
+            person.console().await?;
+            site.mend(file);
+            lost.extend(leaves_focus(person, again).await?.map(|_| file));
+            Ok(())
+        };
+        Visit::to(&site).run(walk).await?;
+    }
+    ensure!(lost.is_empty(), "focus is lost with the button to load {lost:?} again");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_leads_through_ideas_for_work() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open_with(&life("veteran", "careers")?).await?;
+        person.wait_for_ideas().await?;
+        person.tab_to(".filter summary").await?;
+        person.key(key::ENTER).await?;
+        person.tab_to("[data-choice='bit']").await?;
+        person.key(key::SPACE).await?;
+        ensure!(person.is_focused("[data-choice='bit']:checked").await?, "the filter is not chosen");
+        assert_eq!(person.attributes("[data-road]", "data-road").await?, ["bit"]);
+        person.tab_to(".career [data-action='like']").await?;
+        person.key(key::ENTER).await?;
+        let pressed = "[data-action='like'][aria-pressed='true']";
+        ensure!(person.is_focused(pressed).await?, "liking takes focus away");
+        person.tab_to("#everyday-skills-search").await?;
+        for letter in "cook".chars() {
+            person.key(letter).await?;
+        }
+        person.tab_to("[data-action='had-job']").await?;
+        person.click(".career [data-action='look']").await?;
+        person.until("the job is there", "return document.querySelector('.overlap')").await?;
+        person.tab_to("main [data-choice]").await?;
+        person.key(key::SPACE).await?;
+        person.tab_to(".links a").await?;
+        person.tab_to("[data-action='next']").await?;
+        person.turn_with(key::ENTER).await?;
+        assert_eq!(person.screen().await?, "careers");
+        Ok(())
     };
     Visit::to(&site).run(walk).await
 }

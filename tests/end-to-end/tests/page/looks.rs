@@ -1,9 +1,10 @@
-//! Every kind of page on the narrowest screen, in dark colours.
+//! Every kind of page on the narrowest screen, in dark colours and in forced ones.
 
 use anyhow::{Context, Result};
-use end_to_end::{KEY, Look, OWN, OWN_NAME, Person, Site, Size, Visit, saved};
+use end_to_end::{KEY, Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved};
+use serde_json::Value;
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 18] = [
     "device",
     "company",
     "hope",
@@ -17,10 +18,29 @@ const PAGES: [&str; 15] = [
     "proof/2.B.5.b",
     "barriers",
     "profile",
+    "careers",
+    "career/53-7065.00",
+    "changes",
     "take",
     "erase",
 ];
 
+/// The page a person sees with this stored is sound, folded and unfolded.
+async fn looks_well(person: &Person<'_>, page: &str, stored: &str) -> Result<()> {
+    person.prepare(KEY, stored).await?;
+    person.open().await?;
+    if page.starts_with("career") {
+        person.wait_for_ideas().await?;
+    }
+    let state = person.state().await?;
+    assert_eq!(state.page().to_string(), page);
+    person.page_is_sound(&state).await?;
+    person.passes_axe_unfolded().await.with_context(|| format!("{page} unfolded"))?;
+    person.fits_its_window().await.with_context(|| format!("{page} unfolded"))?;
+    person.drawings_stand_out().await.with_context(|| page.to_owned())
+}
+
+/// Pages of somebody who told little, at great length.
 #[tokio::test]
 async fn every_page_fits_a_narrow_screen_and_reads_well_in_dark_colours() -> Result<()> {
     let long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen ".repeat(3);
@@ -38,20 +58,57 @@ async fn every_page_fits_a_narrow_screen_and_reads_well_in_dark_colours() -> Res
         ("proof/2.B.5.b", "confirm"),
         ("barrier/time", "yes"),
         ("lost/answer", "yes"),
+        ("earlier/level/2.B.5.b", "with-help"),
+        ("earlier-day", "2026-02-01"),
     ];
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.show(Look::Dark).await?;
         for page in PAGES {
-            person.prepare(KEY, &saved(page, &answers)?).await?;
-            person.open().await?;
-            let state = person.state().await?;
-            assert_eq!(state.page().to_string(), page);
-            person.page_is_sound(&state).await?;
-            person.passes_axe_unfolded().await.with_context(|| format!("{page} unfolded"))?;
-            person.fits_its_window().await.with_context(|| format!("{page} unfolded"))?;
+            looks_well(person, page, &saved(page, &answers)?).await?;
         }
         Ok(())
     };
     Visit::to(&site).sized(Size::Narrow).run(walk).await
+}
+
+/// Pages of somebody who told a lot, with all that belongs to the result.
+async fn results_look_well(look: Option<Look>, size: Size) -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        if let Some(look) = look {
+            person.show(look).await?;
+        }
+        for page in ["profile", "careers", "career/53-1042.00", "changes"] {
+            looks_well(person, page, &much(page)?).await?;
+        }
+        Ok(())
+    };
+    Visit::to(&site).sized(size).run(walk).await
+}
+
+/// A life in which ideas are liked, taken off and filtered, jobs were had, and which is compared with an earlier one.
+fn much(page: &str) -> Result<String> {
+    let mut stored: Value = serde_json::from_str(&life("warehouse-picker", page)?)?;
+    let answers = stored.get_mut("answers").and_then(Value::as_object_mut).context("no answers")?;
+    let earlier =
+        ["activity/team-look-back", "activity/pick-and-pack-orders", "activity/meet-with-own-mentor"];
+    answers.extend(earlier.map(|address| (format!("earlier/{address}"), "yes".into())));
+    answers.insert("earlier-day".to_owned(), "2026-02-01".into());
+    Ok(stored.to_string())
+}
+
+#[tokio::test]
+async fn results_read_well_on_a_phone() -> Result<()> {
+    results_look_well(None, Size::Phone).await
+}
+
+#[tokio::test]
+async fn results_read_well_on_a_narrow_screen_in_dark_colours() -> Result<()> {
+    results_look_well(Some(Look::Dark), Size::Narrow).await
+}
+
+#[tokio::test]
+async fn results_read_well_in_forced_colours() -> Result<()> {
+    results_look_well(Some(Look::ForcedColors), Size::Phone).await
 }

@@ -1,12 +1,19 @@
 //! A person's view of the page, in real browsers. One program, so that its tests can run side by side.
 
+mod again;
+mod careers;
 mod data;
 mod erase;
 mod files;
 mod format;
 mod keyboard;
+mod later;
+mod lives;
 mod looks;
+mod occupation;
+mod own_words;
 mod paper;
+mod picture;
 mod places;
 mod returning;
 mod storage;

@@ -1,7 +1,9 @@
 //! The whole reflection from an empty browser to taking it away.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, Walk};
+use end_to_end::{
+    CARDS, Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, WORDS, Walk,
+};
 use reflection::{Page, Profile, content::Family};
 
 #[tokio::test]
@@ -9,7 +11,6 @@ async fn a_cold_walk_ends_on_a_profile_with_skills_from_every_answered_form() ->
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.open().await?;
-        let before = person.asked().await?;
         let walk = Walk { care: Care::Answers, ..Walk::default() };
         walk.to(person, &Page::Profile).await?;
         person.passes_axe_unfolded().await?;
@@ -18,7 +19,7 @@ async fn a_cold_walk_ends_on_a_profile_with_skills_from_every_answered_form() ->
         person.page_is_sound(&person.state().await?).await?;
         person.turn("take-erase").await?;
         person.page_is_sound(&person.state().await?).await?;
-        person.asked_nothing_since(&before).await
+        person.asked_only_for(&[CARDS, WORDS]).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -81,10 +82,9 @@ async fn a_walk_with_a_counselor_at_a_desk_shows_what_to_ask() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.open().await?;
-        let before = person.asked().await?;
         let walk = Walk { care: Care::Pages, company: "counselor", ..Walk::default() };
         walk.to(person, &Page::Take).await?;
-        person.asked_nothing_since(&before).await
+        person.asked_only_for(&[CARDS, WORDS]).await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }

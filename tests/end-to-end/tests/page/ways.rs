@@ -116,15 +116,10 @@ async fn a_removed_skill_is_off_the_profile_until_it_is_put_back() -> Result<()>
     let walk = async |person: &Person<'_>| {
         open_on(person, "profile").await?;
         let skills = async || person.attributes(".map tbody[data-skill]", "data-skill").await;
-        let by_path = async |place: &str| {
-            let go = format!("nav.path [data-go='{place}']");
-            person.unfold(&go).await?;
-            person.turn_by(&go).await
-        };
         let before = skills().await?;
         let gone: SkillId = before.first().context("no skills")?.as_str().into();
         let card = format!(".skill[data-skill='{gone}']");
-        by_path("skills").await?;
+        person.go_by_path("skills").await?;
         person.choose_by(&format!("{card} [data-choice='removed']")).await?;
         // The card stays where it is: nothing moves under a person's hands.
         person.page_is_sound(&person.state().await?).await?;
@@ -132,12 +127,12 @@ async fn a_removed_skill_is_off_the_profile_until_it_is_put_back() -> Result<()>
             person.is_chosen(&format!("{card} [data-choice='removed']")).await?,
             "the answer is not shown"
         );
-        by_path("profile").await?;
+        person.go_by_path("profile").await?;
         let kept: Vec<_> = before.iter().filter(|id| **id != gone.as_str()).cloned().collect();
         assert_eq!(skills().await?, kept);
-        by_path("skills").await?;
+        person.go_by_path("skills").await?;
         person.choose_by(&format!("{card} [data-choice='kept']")).await?;
-        by_path("profile").await?;
+        person.go_by_path("profile").await?;
         assert_eq!(skills().await?, before);
         Ok(())
     };

@@ -1,0 +1,151 @@
+//! What is loaded after the first page: it fails, it comes late, it takes its place without taking focus away.
+
+use crate::mounted::{Memory, Mounted, document};
+use everyday_skills::{Command, Extra};
+use reflection::{Page, Reflection, Saved};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// What somebody new gets: no cards yet.
+const START: &str = "language\ten
+setting\thome\tAt home
+hope\tjob\tFind a job
+form\treading\teveryday\tReading\tManuals and books.\tWhat do you read?
+end
+";
+
+const CARDS: &str = "activity\tread-plans\treading\thome\ts-1=3 s-2=3 s-3=3 s-4=3 s-5=3\t\tRead plans
+skill\ts-1\tthinking\tReading\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
+skill\ts-2\tpeople\tListening\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens
+skill\ts-3\ttechnical\tFixing\tFixing\t\tYou fix.\ta\tb\tc\td\tFix more\tFixes
+skill\ts-4\ttechnical\tBuilding\tBuilding\t\tYou build.\ta\tb\tc\td\tBuild more\tBuilds
+skill\ts-5\tknow-how\tCooking\tCooking\t\tYou cook.\ta\tb\tc\td\tCook more\tCooks
+end
+";
+
+const SENTENCES: &str = "kind\t35\tFood\nend\n";
+
+/// Two jobs in one road.
+const TABLE: &str = "elements\ts-1 s-2 s-3 s-4 s-5
+35-1011.00\t2\tCooks\tDDDDX
+35-1012.00\t2\tWaiters\tDXDDD
+end
+";
+
+/// Somebody with skills, on this page, whose whole content is there.
+async fn with_skills(page: &str) -> (Mounted, Memory) {
+    let answers = [("activity/read-plans", "yes"), ("card/reading", "yes")];
+    let answers: Reflection =
+        answers.map(|(address, answer)| (address.to_owned(), answer.to_owned())).into_iter().collect();
+    let store = Memory::default();
+    store.0.borrow_mut().push(Saved::new(Page::from(page.to_owned()), answers));
+    let content = format!("{}{CARDS}", START.replace("end\n", ""));
+    (Mounted::of(&content, store.clone()).await, store)
+}
+
+/// The same with ideas for work.
+async fn with_ideas() -> (Mounted, Memory) {
+    let (app, store) = with_skills("profile").await;
+    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
+    app.press("careers").await;
+    assert!(app.find(".career").is_some(), "no ideas: {}", app.find("main").unwrap().inner_text());
+    (app, store)
+}
+
+fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|focused| focused.tag_name() == "BODY")
+}
+
+#[wasm_bindgen_test]
+async fn without_a_folder_what_cannot_be_loaded_is_said() {
+    let app = Mounted::with(Memory::default()).await;
+    app.to_form().await;
+    app.press("own").await;
+    app.write("I sew").await;
+    assert!(app.find(".own-entry").unwrap().inner_text().contains("likely-failed"));
+    assert!(app.find(".own-entry [data-action='load-again']").is_some(), "no way to try again");
+    app.click("[data-activity='read-labels']").await;
+    app.press("so-far").await;
+    app.press("careers").await;
+    assert_eq!(app.screen(), "careers");
+    for _ in 0..2 {
+        assert!(app.find("main").unwrap().inner_text().contains("careers-failed"));
+        app.press("load-again").await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
+    let app = Mounted::of(START, Memory::default()).await;
+    for unreadable in ["", "<!doctype html>", "skill\tend\n", CARDS.trim_end_matches("end\n")] {
+        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()])).await;
+        if app.screen() != "form" {
+            app.to_form().await;
+        }
+        assert!(
+            app.find("main").unwrap().inner_text().contains("cards-failed"),
+            "{unreadable:?} is no cards"
+        );
+        assert!(app.find("main [data-action='load-again']").is_some(), "no way to try again");
+    }
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()])).await;
+    assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
+}
+
+#[wasm_bindgen_test]
+async fn cards_that_come_late_leave_focus_on_the_heading() {
+    let app = Mounted::of(START, Memory::default()).await;
+    app.to_form().await;
+    assert_eq!(document().active_element(), app.find("h1").map(Into::into));
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()])).await;
+    assert!(app.find("[data-activity='read-plans']").is_some());
+    assert_eq!(document().active_element(), app.find("h1").map(Into::into), "focus is lost");
+}
+
+#[wasm_bindgen_test]
+async fn a_card_that_nobody_saw_is_not_done() {
+    let store = Memory::default();
+    let app = Mounted::of(START, store.clone()).await;
+    app.to_form().await;
+    app.press("next").await;
+    let saved = store.0.borrow().last().cloned().unwrap();
+    assert_eq!(saved.reflection.iter().collect::<Vec<_>>(), []);
+}
+
+#[wasm_bindgen_test]
+async fn focus_stays_near_an_idea_that_is_taken_off() {
+    let (app, _) = with_ideas().await;
+    for _ in 0..2 {
+        let press = app.find(".career [data-action='not-for-me']").unwrap();
+        press.focus().unwrap();
+        app.press("not-for-me").await;
+        assert!(!press.is_connected(), "the idea is still there");
+        assert!(!focus_is_lost(), "focus is lost with the idea");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn focus_stays_near_a_job_that_is_added() {
+    let (app, _) = with_ideas().await;
+    app.send(Command::Search("cook".to_owned())).await;
+    let press = app.find("[data-action='had-job']").unwrap();
+    press.focus().unwrap();
+    app.press("had-job").await;
+    assert!(app.find("[data-action='compare']").is_some(), "the job is not kept");
+    assert!(!focus_is_lost(), "focus is lost with the job");
+}
+
+#[wasm_bindgen_test]
+async fn a_step_on_the_way_to_a_job_can_be_picked() {
+    let store = Memory::default();
+    let kept = [("verdict/s-5".to_owned(), "kept".to_owned())];
+    store.0.borrow_mut().push(Saved::new(Page::Profile, kept.into_iter().collect()));
+    let content = format!("{}{CARDS}", START.replace("end\n", ""));
+    let app = Mounted::of(&content, store.clone()).await;
+    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
+    app.send(Command::Return(Page::Career("35-1012.00".into()))).await;
+    app.click("[data-choice='skill/s-2']").await;
+    assert!(app.find("[data-choice='skill/s-2']:checked").is_some(), "the tick is refused");
+    let steps =
+        store.0.borrow().last().unwrap().reflection.iter().any(|(address, _)| address == "step/skill/s-2");
+    assert!(steps, "the step is not kept");
+}
