@@ -1,7 +1,8 @@
 //! What every page has: the top with the way to the skills, the question with its buttons, the foot with "erase".
 
-use super::pictogram;
+use super::{brand, pictogram};
 use crate::{
+    extras::{Extra, Progress},
     markup::{button, p, tag, words},
     view::View,
 };
@@ -10,7 +11,7 @@ use yew::Html;
 
 /// The name of the widget, and the skills found so far.
 pub(crate) fn header(v: &View) -> Html {
-    let brand = tag("p").class("brand").child(pictogram("brand")).text(v.say("name")).html();
+    let brand = tag("p").class("brand").child(brand()).text(v.say("name")).html();
     let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
     let so_far =
         || button("quiet", "so-far", v.say("skills-so-far"), v.send, Action::GoTo(Page::Profile)).html();
@@ -23,14 +24,22 @@ pub(crate) fn footer(v: &View) -> Html {
     let erase =
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
     let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
-    let about = tag("summary").text(v.say("about")).html();
-    let about = tag("details").child(about).child(v.p("credit-onet")).child(v.p("credit-esco")).html();
+    // Its words come with the cards: nothing of O*NET's or ESCO's is shown before.
+    let about = match v.extras.progress(Extra::Cards) {
+        Progress::Ready => about(v),
+        _ => tag("div").html(),
+    };
     tag("footer")
         .class("foot")
         .child(v.p("stays-here"))
         .child(tag("div").child(erase).html())
         .child(about)
         .html()
+}
+
+fn about(v: &View) -> Html {
+    let summary = tag("summary").text(v.say("about")).html();
+    tag("details").child(summary).child(v.p("credit-onet")).child(v.p("credit-esco")).html()
 }
 
 /// A page that asks something: a heading, what belongs to it, and where to go from here.
@@ -55,7 +64,7 @@ pub(crate) struct Question {
 
 /// Draws a question.
 pub(crate) fn question(v: &View, question: Question) -> Html {
-    let picture = question.form.map(|form| pictogram(form.as_str())).unwrap_or_default();
+    let picture = question.form.and_then(|id| v.content().form(&id)).map(pictogram).unwrap_or_default();
     let above = question.above.map(|above| tag("p").class("above").child(picture).text(above).html());
     let title = tag("h1").fixed("tabindex", "-1").text(question.title).html();
     let heading = tag("div").class("heading").child(above.unwrap_or_default()).child(title).html();

@@ -14,6 +14,6 @@ pub(crate) use frame::{Question, footer, header, plain, question};
 pub(crate) use free_text::{FreeText, free_text, private_note};
 pub(crate) use likely::likely;
 pub(crate) use path::path;
-pub(crate) use pictogram::{drawing, pictogram};
+pub(crate) use pictogram::{brand, drawing, pictogram};
 pub(crate) use quote::activity_quote;
 pub(crate) use waiting::waiting;

@@ -58,7 +58,7 @@ fn place(v: &View, section: Section, first: Page) -> Html {
         let here = *v.page() == page;
         let done = v.told().has(Question::Card(&form.id)).then(|| v.say("card-done"));
         let done = tag("span").class("done").text(done.unwrap_or_default()).html();
-        let way = go(v, page, here).child(pictogram(form.id.as_str())).child(named(&form.name)).child(done);
+        let way = go(v, page, here).child(pictogram(form)).child(named(&form.name)).child(done);
         tag("li").child(way.html()).html()
     });
     let cards = tag("ol").class("cards").children(cards).html();

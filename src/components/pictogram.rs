@@ -1,36 +1,25 @@
-//! The pictograms: our own line drawings from `assets/pictograms`, part of the program so that they never load late.
+//! The line drawings of the forms, from `content/pictograms`, and our own sign. Always beside words, so hidden from screen readers.
 
 use crate::markup::tag;
+use reflection::content::Form;
 use yew::{AttrValue, Html};
 
-macro_rules! drawings {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../assets/pictograms/", $name, ".svg")))),*]
-    };
+/// A form's pictogram.
+pub(crate) fn pictogram(form: &Form) -> Html {
+    framed(drawing(form))
 }
 
-const DRAWINGS: [(&str, &str); 12] = drawings![
-    "brand",
-    "work-based-learning",
-    "noncredit-learning",
-    "volunteering-and-service",
-    "mentoring-and-coaching",
-    "communities-of-practice",
-    "modeling-others",
-    "occupational-socialization",
-    "trial-and-error",
-    "reading",
-    "web-searching",
-    "online-communities",
-];
-
-/// A form's pictogram; always beside words, so it is hidden from screen readers. An unknown name draws nothing.
-pub(crate) fn pictogram(name: &str) -> Html {
-    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing(name)).html()
+/// The sign of the widget: part of the program, so that it never loads late.
+pub(crate) fn brand() -> Html {
+    framed(Html::from_html_unchecked(AttrValue::Static(include_str!("../../assets/brand.svg"))))
 }
 
-/// The drawing alone, an `svg` element as large as what it stands in.
-pub(crate) fn drawing(name: &str) -> Html {
-    let drawing = DRAWINGS.iter().find(|(known, _)| *known == name).map_or("", |(_, drawing)| *drawing);
-    Html::from_html_unchecked(AttrValue::Static(drawing))
+/// A form's drawing alone, an `svg` element as large as what it stands in. Nobody but us draws them: content is checked
+/// when it is made, and comes with the page.
+pub(crate) fn drawing(form: &Form) -> Html {
+    Html::from_html_unchecked(AttrValue::from(form.pictogram.clone()))
+}
+
+fn framed(drawing: Html) -> Html {
+    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing).html()
 }

@@ -3,6 +3,9 @@
 ## Buttons and places
 
 remove = Remove
+about = Where the skills come from
+credit-esco = This service uses the ESCO classification of the European Commission. Which activities and skills belong to it is our own work.
+credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 change = Change
 
 ## The cards

@@ -12,7 +12,7 @@ use toml::Spanned;
 
 /// All content of a language; texts that are missing are noted in `texts`.
 pub(crate) fn assemble(language: &str, source: &Source, texts: &mut Texts) -> Content {
-    let Source { steps, forms, activities, skills, esco } = source;
+    let Source { steps, forms, activities, skills, esco, pictograms } = source;
     let answers = &steps.entries;
     Content {
         language: language.to_owned(),
@@ -29,7 +29,13 @@ pub(crate) fn assemble(language: &str, source: &Source, texts: &mut Texts) -> Co
                 Barrier { id, text, step }
             })
             .collect(),
-        forms: forms.entries.form.iter().map(|entry| form(texts, entry, &forms.place(&entry.id))).collect(),
+        forms: forms
+            .entries
+            .form
+            .iter()
+            .zip(pictograms)
+            .map(|(entry, pictogram)| form(texts, entry, pictogram, &forms.place(&entry.id)))
+            .collect(),
         activities: activities
             .iter()
             .flat_map(|(form, file)| file.entries.activity.iter().map(move |entry| (form, file, entry)))
@@ -84,13 +90,14 @@ fn choices<Id: AsRef<str> + Clone>(
     ids.iter().map(choice).collect()
 }
 
-fn form(texts: &mut Texts, entry: &FormEntry, place: &str) -> Form {
+fn form(texts: &mut Texts, entry: &FormEntry, pictogram: &str, place: &str) -> Form {
     let id = entry.id.get_ref().clone();
     Form {
         name: texts.take(&format!("form-{id}"), place),
         means: texts.take(&format!("form-{id}.means"), place),
         question: texts.take(&format!("form-{id}.question"), place),
         kind: entry.kind,
+        pictogram: pictogram.to_owned(),
         id,
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Source {
     pub(crate) activities: Vec<(FormId, File<ActivitiesFile>)>,
     pub(crate) skills: File<SkillsFile>,
     pub(crate) esco: File<EscoFile>,
+    /// The forms' drawings, in the order of the forms.
+    pub(crate) pictograms: Vec<String>,
 }
 
 /// A file's entries, and its text, which tells their lines.
@@ -100,7 +102,8 @@ pub(crate) struct EscoEntry {
 }
 
 impl Source {
-    /// Reads the five kinds of files; a form's activities are in `activities/<form id>.toml`.
+    /// Reads the six kinds of files; a form's activities are in `activities/<form id>.toml`, its drawing in
+    /// `pictograms/<form id>.svg`.
     pub(crate) fn read(content: &Path) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let forms = noted(&mut problems, File::<FormsFile>::read(content, "forms.toml"));
@@ -108,14 +111,17 @@ impl Source {
         let skills = noted(&mut problems, File::read(content, "skills.toml"));
         let esco = noted(&mut problems, File::read(content, "esco.toml"));
         let mut activities = Vec::new();
+        let mut pictograms = Vec::new();
         for form in forms.iter().flat_map(|file| &file.entries.form) {
             let id = form.id.get_ref();
             let file = File::read(content, &format!("activities/{id}.toml"));
             activities.extend(noted(&mut problems, file).map(|file| (id.clone(), file)));
+            let drawing = pictogram(content, &format!("pictograms/{id}.svg"));
+            pictograms.extend(noted(&mut problems, drawing));
         }
         match (steps, forms, skills, esco) {
             (Some(steps), Some(forms), Some(skills), Some(esco)) if problems.is_empty() => {
-                Ok(Self { steps, forms, activities, skills, esco })
+                Ok(Self { steps, forms, activities, skills, esco, pictograms })
             }
             _ => Err(problems),
         }
@@ -152,6 +158,15 @@ impl<T> File<T> {
     pub(crate) fn start(&self) -> String {
         format!("{}:1", self.name)
     }
+}
+
+/// A drawing on one line.
+fn pictogram(content: &Path, name: &str) -> Result<String, Problem> {
+    let text = fs::read_to_string(content.join(name)).map_err(|error| problem(name, error.to_string()))?;
+    if !text.starts_with("<svg ") {
+        return Err(problem(format!("{name}:1"), "not an `svg` element"));
+    }
+    Ok(text.lines().map(str::trim).collect())
 }
 
 /// The value; a problem is put with the others.

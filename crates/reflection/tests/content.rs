@@ -27,7 +27,8 @@ fn a_table_reads_back_as_what_was_written() {
 fn the_first_part_stands_by_itself() {
     let start = Content::from_table(&content().to_table(Part::Start)).unwrap();
     assert_eq!(start.problems(), [""; 0]);
-    assert_eq!(start.forms, content().forms);
+    let ids = |content: &Content| content.forms.iter().map(|form| form.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&start), ids(&content()));
     assert!(start.skills.is_empty() && start.activities.is_empty());
     assert!(!start.message("welcome-title").as_str().starts_with("welcome"));
 }

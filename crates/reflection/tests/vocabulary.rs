@@ -94,7 +94,8 @@ fn only_what_is_likely_is_suggested() {
 #[test]
 fn a_table_that_is_damaged_says_in_which_line() {
     let check = |table: &str, line| {
-        assert_eq!(Vocabulary::from_table(table).err(), Some(RowError { line }), "{table}")
+        let error = Vocabulary::from_table(table).err();
+        assert_eq!(error, Some(RowError { line }), "{table}");
     };
     check("", 0);
     check("#least\t3\n", 1);

@@ -16,7 +16,7 @@ use yew::{AttrValue, Html};
 pub(crate) fn map(v: &View, profile: &Profile) -> Html {
     let head = |form: &Form| {
         let name = unseen(form.name.as_str());
-        tag("th").fixed("scope", "col").child(pictogram(form.id.as_str())).child(name).html()
+        tag("th").fixed("scope", "col").child(pictogram(form)).child(name).html()
     };
     let heads = tag("tr").children(v.content().forms.iter().map(head)).html();
     let caption = tag("caption").child(unseen(v.say("map-title"))).html();
@@ -83,7 +83,7 @@ fn legend(v: &View) -> Html {
 
 /// The pictograms of the columns with their names.
 fn names(v: &View) -> Html {
-    let name = |form: &Form| tag("span").child(pictogram(form.id.as_str())).text(form.name.as_str()).html();
+    let name = |form: &Form| tag("span").child(pictogram(form)).text(form.name.as_str()).html();
     let names = list(v.content().forms.iter().map(name)).html();
     let summary = tag("summary").text(v.say("map-names")).html();
     tag("details").class("names").child(summary).child(names).html()

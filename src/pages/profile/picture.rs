@@ -82,7 +82,7 @@ fn ray(profile: &Profile, form: &Form, (x, y): (i32, i32)) -> Html {
     let (x, y) = at(PICTOGRAM_AT, 0);
     // The drawing of the pictogram is as large as the whole picture.
     let pictogram = format!("translate({} {}) scale(.088)", x - HALF_PICTOGRAM, y - HALF_PICTOGRAM);
-    let pictogram = tag("g").attr("transform", &pictogram).child(drawing(form.id.as_str())).html();
+    let pictogram = tag("g").attr("transform", &pictogram).child(drawing(form)).html();
     tag("g").class(if skills.is_empty() { "empty" } else { "ray" }).child(pictogram).children(dots).html()
 }
 

@@ -46,12 +46,11 @@ impl Language {
             let is_kept = forms.split_whitespace().any(|form| form == word.get_ref());
             let stem =
                 if is_kept { Some(word.get_ref().clone()) } else { stem(&without_forms, word.get_ref()) };
-            match stem {
-                Some(stem) => pairs.extend(forms.split_whitespace().map(|form| format!("{form}={stem}"))),
-                None => {
-                    let what = format!("`{}` is not one word that says something", word.get_ref());
-                    problems.push(problem(file.place(word), what));
-                }
+            if let Some(stem) = stem {
+                pairs.extend(forms.split_whitespace().map(|form| format!("{form}={stem}")));
+            } else {
+                let what = format!("`{}` is not one word that says something", word.get_ref());
+                problems.push(problem(file.place(word), what));
             }
         }
         if !problems.is_empty() {

@@ -67,7 +67,7 @@ pub struct Barrier {
 /// A form of informal learning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    /// Stable id, also the pictogram's.
+    /// Stable id.
     pub id: FormId,
     /// Whether people tend to count it.
     pub kind: FormKind,
@@ -77,6 +77,8 @@ pub struct Form {
     pub means: String,
     /// The question of its page.
     pub question: String,
+    /// Its line drawing, an `svg` element; empty before the cards are loaded.
+    pub pictogram: String,
 }
 
 named! {

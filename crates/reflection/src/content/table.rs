@@ -5,7 +5,7 @@
 
 use super::{Activity, Barrier, Choice, Content, EscoSkill, Family, Form, FormKind, Message, Skill};
 use crate::{
-    id::{EscoId, SkillId},
+    id::{EscoId, FormId, SkillId},
     named::named,
 };
 use std::{fmt, str::Split};
@@ -55,7 +55,7 @@ impl Content {
     ///
     /// # Errors
     /// [`RowError`] for a table without its last row, and for the first row of an unknown kind, with cells missing or left
-    /// over, or with a value that does not belong there. What was read before it stays added.
+    /// over, with a value that does not belong there, or about a form there is not. What was read before it stays added.
     pub fn extend(&mut self, part: Part, table: &str) -> Result<(), RowError> {
         // The last row says that it is the last: a file that was cut off is not taken for a whole one.
         let body = table.strip_suffix(END).ok_or(RowError { line: table.lines().count() })?;
@@ -84,7 +84,15 @@ impl Content {
                 name: row.text(),
                 means: row.text(),
                 question: row.text(),
+                pictogram: String::new(),
             }),
+            "pictogram" => {
+                let id: FormId = row.id();
+                match self.forms.iter_mut().find(|form| form.id == id) {
+                    Some(form) => form.pictogram = row.text(),
+                    None => row.is_sound = false,
+                }
+            }
             "activity" => self.activities.push(Activity {
                 id: row.id(),
                 form: row.id(),
@@ -140,6 +148,7 @@ impl Content {
     }
 
     fn write_cards(&self, out: &mut String) {
+        self.forms.iter().for_each(|it| row(out, &["pictogram", it.id.as_str(), &it.pictogram]));
         self.relations.iter().for_each(|it| row(out, &["relation", it.id.as_str(), &it.text]));
         self.checks.iter().for_each(|it| row(out, &["check", it.id.as_str(), &it.text]));
         self.barriers.iter().for_each(|it| row(out, &["barrier", it.id.as_str(), &it.text, &it.step]));
