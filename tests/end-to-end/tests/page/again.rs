@@ -71,7 +71,7 @@ const TODAY: &str = "const now = new Date();
 /// That the page names what the domain finds, in its words and no more.
 async fn names_the_changes(person: &Person<'_>, new: &reflection::ActivityId) -> Result<()> {
     let (state, changes) = changes(person).await?;
-    assert_eq!(changes.activities, [new.clone()]);
+    assert_eq!(changes.activities, std::slice::from_ref(new));
     ensure!(changes.grown.iter().any(|grown| grown.level.is_some() && grown.proof.is_some()), "{changes:?}");
     let skill = |id| person.text.skill(&state, id);
     let text = |id| state.activity_text(id).unwrap_or_default().to_owned();
