@@ -95,20 +95,12 @@ impl Choice {
 }
 
 /// A group of answers. The legend is for screen readers where the heading says the same.
-pub(crate) fn choices(v: &View, legend: Legend, answers: impl IntoIterator<Item = Choice>) -> Tag {
-    let mut group = fieldset(legend);
-    for answer in answers {
-        group = group.child(answer.html(v));
-    }
-    group
-}
-
-fn fieldset(legend: Legend) -> Tag {
+pub(crate) fn choices(v: &View, legend: Legend, answers: Vec<Choice>) -> Tag {
     let legend = match legend {
         Legend::Unseen(text) => tag("legend").child(unseen(text)).class("bare").html(),
         Legend::Seen(text) => tag("legend").text(text).html(),
     };
-    tag("fieldset").child(legend)
+    tag("fieldset").child(legend).children(all(v, answers))
 }
 
 /// Answers of a group that are shown on demand, and from the start where one of them is chosen

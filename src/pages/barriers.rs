@@ -15,7 +15,7 @@ pub(crate) fn barriers(v: &View) -> Html {
         let hint = chosen.then(|| v.say_with("barrier-step", &[("step", &barrier.step)]));
         Choice { hint, ..Choice::check(barrier.id.as_str(), &barrier.text, chosen, action) }
     });
-    let body = vec![choices(v, Legend::Unseen(title.clone()), answers).html()];
+    let body = vec![choices(v, Legend::Unseen(title.clone()), answers.collect()).html()];
     let lead = Some(v.say("barriers-lead"));
     question(v, Question { title, lead, ask_next: Some("ask-barriers"), body, ..Question::default() })
 }

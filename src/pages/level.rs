@@ -21,8 +21,8 @@ pub(crate) fn level(v: &View, id: &SkillId) -> Html {
         Choice::radio("elsewhere", key, v.say(key), chosen, action)
     });
     let body = vec![
-        choices(v, Legend::Unseen(title.clone()), answers).html(),
-        choices(v, Legend::Seen(v.say("elsewhere")), elsewhere).class("short").html(),
+        choices(v, Legend::Unseen(title.clone()), answers.collect()).html(),
+        choices(v, Legend::Seen(v.say("elsewhere")), elsewhere.into()).class("short").html(),
     ];
     let page = Question {
         above: Some(v.say("level-above")),

@@ -24,7 +24,7 @@ pub(crate) fn proof(v: &View, id: &SkillId) -> Html {
     });
     let confirmer = if said == Some(Proof::Confirm) { confirmer(v, id) } else { Html::default() };
     let body = vec![
-        choices(v, Legend::Unseen(title.clone()), answers).html(),
+        choices(v, Legend::Unseen(title.clone()), answers.into()).html(),
         tag("div").child(confirmer).html(),
         checks(v, id),
     ];
@@ -46,7 +46,7 @@ fn confirmer(v: &View, id: &SkillId) -> Html {
         let action = Action::SetConfirmer(id.clone(), Some(relation.id.clone()));
         Choice::radio("confirmer", relation.id.as_str(), relation.text.clone(), chosen, action)
     });
-    choices(v, Legend::Seen(v.say("confirmer")), answers).class("short").html()
+    choices(v, Legend::Seen(v.say("confirmer")), answers.collect()).class("short").html()
 }
 
 fn checks(v: &View, id: &SkillId) -> Html {
@@ -55,7 +55,7 @@ fn checks(v: &View, id: &SkillId) -> Html {
         let action = |on| Action::ChooseCheck(id.clone(), way.id.clone(), on);
         Choice::check(way.id.as_str(), &way.text, chosen, action)
     });
-    choices(v, Legend::Seen(v.say("checked")), answers).class("short").html()
+    choices(v, Legend::Seen(v.say("checked")), answers.collect()).class("short").html()
 }
 
 /// The key of a proof's name.

@@ -18,7 +18,7 @@ pub(crate) fn stories(v: &View) -> Html {
         let choice = Choice::check(id.as_str(), v.activity(id), chosen, choose).activity();
         Choice { disabled: full && !chosen, ..choice }
     });
-    let answers = choices(v, Legend::Unseen(title.clone()), answers).html();
+    let answers = choices(v, Legend::Unseen(title.clone()), answers.collect()).html();
     let note = if full { v.say("stories-full") } else { String::new() };
     let note = tag("p").class("note").fixed("role", "status").text(note).html();
     let lead = Some(v.count("stories-lead", State::MOST_STORIES));

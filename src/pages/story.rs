@@ -47,5 +47,5 @@ fn when(v: &View, activity: &ActivityId) -> Html {
         let chosen = v.told().when(activity) == Some(when);
         Choice::radio("when", when.as_str(), label, chosen, Action::SetWhen(activity.clone(), Some(when)))
     });
-    choices(v, Legend::Seen(v.say("when")), answers).html()
+    choices(v, Legend::Seen(v.say("when")), answers.into()).html()
 }

@@ -30,8 +30,8 @@ pub(super) fn filter(v: &View) -> Html {
         let choose = |on| Action::ChooseKind(kind.id.clone(), on);
         Choice::check(kind.id.as_str(), &kind.text, v.told().has(Q::Kind(&kind.id)), choose)
     });
-    let roads = choices(v, Legend::Seen(v.say("career-by-road")), roads).class("short").html();
-    let kinds = choices(v, Legend::Seen(v.say("career-by-kind")), kinds).class("short").html();
+    let roads = choices(v, Legend::Seen(v.say("career-by-road")), roads.into()).class("short").html();
+    let kinds = choices(v, Legend::Seen(v.say("career-by-kind")), kinds.collect()).class("short").html();
     let summary = tag("summary").text(v.say("career-filter")).html();
     tag("details").class("more filter").fixed("data-fold", "").children(vec![summary, roads, kinds]).html()
 }

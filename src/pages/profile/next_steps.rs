@@ -14,7 +14,7 @@ pub(crate) fn choose(v: &View) -> Html {
         let chosen = v.told().has(Q::Step(&step.id));
         Choice::check(step.id.as_str(), &step.text, chosen, |on| Action::ChooseStep(step.id.clone(), on))
     });
-    let answers = choices(v, Legend::Seen(v.say("steps-lead")), answers).html();
+    let answers = choices(v, Legend::Seen(v.say("steps-lead")), answers.collect()).html();
     let change =
         button("quiet", "change-barriers", v.say("change-barriers"), v.send, Action::Visit(Page::Barriers));
     let parts = vec![h2(v.say("steps-title")), answers, change.html()];

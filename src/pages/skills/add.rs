@@ -42,7 +42,7 @@ fn catalog(v: &View, key: &str, title: String, choice: impl Fn(&Skill) -> Choice
     let families = Family::ALL.map(|family| {
         let answers = v.state.skills_in(family).map(|skill| choice(skill).hint(skill.means.clone()));
         let name = v.say(family_key(family));
-        choices(v, Legend::Seen(name), answers).class("short").html()
+        choices(v, Legend::Seen(name), answers.collect()).class("short").html()
     });
     let summary = tag("summary").text(title).html();
     tag("details").class("more").key(key).child(summary).children(families).html()
