@@ -51,6 +51,8 @@ pub struct App {
     erased: bool,
     copy_saved: bool,
     focus: Option<Focus>,
+    /// The part of the page that had focus when the last command came: what was pressed may be gone after it.
+    near: Option<Element>,
 }
 
 /// What takes focus after the next rendering.
@@ -92,10 +94,12 @@ impl Component for App {
             erased: false,
             copy_saved: false,
             focus: None,
+            near: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
+        self.near = platform::focused_part();
         match command {
             Command::Act(action) => {
                 let moved = self.act(action, &ctx.props().keeper);
@@ -172,7 +176,7 @@ impl Component for App {
             Some(Focus::Heading) => platform::focus_heading(&root),
             Some(Focus::EmptyBox) => platform::focus_empty_box(&root),
             Some(Focus::OwnButton) => platform::focus_own_button(&root),
-            None => {}
+            None => platform::keep_focus(&root, self.near.take()),
         }
     }
 }

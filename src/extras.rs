@@ -5,7 +5,10 @@ use crate::{
     command::Command,
     platform::content::{fetch, read_content},
 };
-use reflection::{Careers, Content, Opinion, Page, State, Vocabulary, content::Part};
+use reflection::{
+    Careers, Content, Opinion, Page, State, Vocabulary,
+    content::{Part, RowError},
+};
 use std::rc::Rc;
 use yew::html::Scope;
 
@@ -149,11 +152,11 @@ impl Extras {
         match (extra, texts) {
             (Extra::Cards, [cards]) => self.add(Part::Cards, cards, state),
             (Extra::Words, [words]) => {
-                self.vocabulary = Some(Vocabulary::from_table(words).ok()?);
+                self.vocabulary = Some(said(Vocabulary::from_table(words))?);
                 Some(())
             }
             (Extra::Careers, [sentences, careers]) => {
-                let careers = Careers::from_table(careers, state.content()).ok()?;
+                let careers = said(Careers::from_table(careers, state.content()))?;
                 self.add(Part::Careers, sentences, state)?;
                 self.careers = Some(careers);
                 Some(())
@@ -177,4 +180,9 @@ impl Extras {
             }
         }
     }
+}
+
+/// What was read; the console is told why where nothing was.
+fn said<T>(read: Result<T, RowError>) -> Option<T> {
+    read.map_err(|why| web_sys::console::error_1(&why.to_string().into())).ok()
 }

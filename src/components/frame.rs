@@ -77,7 +77,8 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
     tag("div")
         .class("question")
         .children(vec![heading, lead.unwrap_or_default(), ask_next.unwrap_or_default()])
-        .children(question.body)
+        // Of its own, so that a page whose parts come and go keeps its heading, and with it the focus.
+        .child(tag("div").class("body").children(question.body).html())
         .child(way(v, question.next, !question.is_result))
         .html()
 }

@@ -64,6 +64,27 @@ pub(crate) fn focus_own_button(root: &Element) {
     }
 }
 
+fn focused() -> Option<Element> {
+    web_sys::window()?.document()?.active_element().filter(|it| it.tag_name() != "BODY")
+}
+
+/// The section that has focus, or the page.
+pub(crate) fn focused_part() -> Option<Element> {
+    focused()?.closest("section, main").ok().flatten()
+}
+
+/// Where focus was lost with what had it, moves it to the first thing in the part it was in, else to the heading.
+pub(crate) fn keep_focus(root: &Element, part: Option<Element>) {
+    let Some(part) = part.filter(|_| focused().is_none()) else { return };
+    let near = part.query_selector("summary, button, input").ok().flatten().filter(|it| it.is_connected());
+    match near.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        Some(near) => {
+            let _unfocusable = near.focus();
+        }
+        None => focus_heading(root),
+    }
+}
+
 /// Opens the folds of a new page that something is chosen or written in. Only then: a fold that follows the answers would
 /// close on whoever is in it.
 pub(crate) fn open_used_folds(root: &Element) {

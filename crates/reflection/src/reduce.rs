@@ -84,7 +84,7 @@ impl State {
             Action::SetWhen(id, when) if self.activity_text(&id).is_some() => {
                 self.reflection.set(Q::When(&id), when.map(When::as_str));
             }
-            Action::ChooseStep(id, on) if !on || self.next_steps().iter().any(|step| step.id == id) => {
+            Action::ChooseStep(id, on) if !on || self.all_steps().iter().any(|step| step.id == id) => {
                 self.reflection.choose(Q::Step(&id), on);
             }
             other => {
@@ -165,7 +165,11 @@ impl State {
 
     /// Goes on from the current page: back from a detour, else along the path.
     fn leave(&mut self, finished: bool) {
-        if finished && let Page::Form(form) = &self.page {
+        // A card that nobody saw, because it is not loaded yet, is not done.
+        if finished
+            && let Page::Form(form) = &self.page
+            && self.content.activities_of(form).next().is_some()
+        {
             self.reflection.choose(Question::Card(form), true);
         }
         let next = self.back_to().unwrap_or_else(|| self.neighbor(1));

@@ -47,16 +47,19 @@ impl State {
             barriers.map(|barrier| NextStep::for_barrier(&barrier.id, &barrier.step)).collect();
         let seen = seen_skills(self).into_iter().take(SKILLS).filter_map(|(id, _)| content.skill(&id));
         steps.extend(seen.map(|skill| NextStep::for_skill(&skill.id, &skill.step)));
-        let all = content
-            .barriers
-            .iter()
-            .map(|barrier| NextStep::for_barrier(&barrier.id, &barrier.step))
-            .chain(content.skills.iter().map(|skill| NextStep::for_skill(&skill.id, &skill.step)));
-        let picked: Vec<_> =
-            all.filter(|step| told.has(Question::Step(&step.id)) && !steps.contains(step)).collect();
+        let mut picked = self.all_steps();
+        picked.retain(|step| told.has(Question::Step(&step.id)) && !steps.contains(step));
         steps.extend(picked);
-        // Of a skill whose details are not loaded yet.
-        steps.retain(|step| !step.text.is_empty());
+        steps
+    }
+
+    /// Every step there is, on offer or not.
+    pub(crate) fn all_steps(&self) -> Vec<NextStep> {
+        let content = self.content();
+        let barriers = content.barriers.iter();
+        let mut steps: Vec<_> =
+            barriers.map(|barrier| NextStep::for_barrier(&barrier.id, &barrier.step)).collect();
+        steps.extend(content.skills.iter().map(|skill| NextStep::for_skill(&skill.id, &skill.step)));
         steps
     }
 }
