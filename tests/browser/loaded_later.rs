@@ -9,11 +9,12 @@ use wasm_bindgen_test::wasm_bindgen_test;
 const START: &str = "language\ten
 setting\thome\tAt home
 hope\tjob\tFind a job
-form\treading\teveryday\tReading\tManuals and books.\tWhat do you read?
+form\treading\teveryday\tReading
 end
 ";
 
-const CARDS: &str = "activity\tread-plans\treading\thome\ts-1=3 s-2=3 s-3=3 s-4=3 s-5=3\t\tRead plans
+const CARDS: &str = "card\treading\tManuals and books.\tWhat do you read?\t
+activity\tread-plans\treading\thome\ts-1=3 s-2=3 s-3=3 s-4=3 s-5=3\t\tRead plans
 skill\ts-1\tthinking\tReading\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
 skill\ts-2\tpeople\tListening\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens
 skill\ts-3\ttechnical\tFixing\tFixing\t\tYou fix.\ta\tb\tc\td\tFix more\tFixes

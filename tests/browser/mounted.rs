@@ -19,7 +19,8 @@ hope\tjob\tFind a job
 relation\tfriend\tA friend
 check\tit-worked\tIt worked
 barrier\ttime\tToo little time\tTake a minute
-form\treading\teveryday\tReading\tManuals and books.\tWhat do you read?
+form\treading\teveryday\tReading
+card\treading\tManuals and books.\tWhat do you read?\t
 activity\tread-labels\treading\thome\ts-1=3\t\tRead labels
 skill\ts-1\tthinking\tReading well\tReading\t\tYou read.\ta\tb\tc\td\tRead more\tReads
 skill\ts-2\tpeople\tListening\tListening\t\tYou listen.\ta\tb\tc\td\tListen more\tListens

@@ -15,8 +15,10 @@ hope\tjob\tA job
 relation\tfriend\tA friend
 check\tworked\tIt worked
 barrier\ttime\tNo time\tTry it once
-form\treading\teveryday\tReading\tBooks\tWhat do you read?
-form\tcourses\torganised\tCourses\tA class\tWhat did you take?
+form\treading\teveryday\tReading
+card\treading\tBooks\tWhat do you read?\t
+form\tcourses\torganised\tCourses
+card\tcourses\tA class\tWhat did you take?\t
 activity\tread-manual\treading\thome\tR=3 T=1\t\tRead a manual
 activity\tread-aloud\treading\thome\tS=3\t\tRead aloud
 activity\tfirst-aid\tcourses\thome\tR=2\t\tTake a first aid class

@@ -25,6 +25,7 @@ pub(crate) fn small_std(build: &mut Command) -> bool {
     build
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
         .env(FLAGS, format!("{STACK} {SMALL}"));
     true
 }

@@ -73,11 +73,11 @@ pub struct Form {
     pub kind: FormKind,
     /// Its plain name.
     pub name: String,
-    /// One sentence: what is meant.
+    /// One sentence: what is meant. Comes with the cards, as the two below.
     pub means: String,
     /// The question of its page.
     pub question: String,
-    /// Its line drawing, an `svg` element; empty before the cards are loaded.
+    /// Its line drawing, an `svg` element.
     pub pictogram: String,
 }
 

@@ -82,14 +82,16 @@ impl Content {
                 id: row.id(),
                 kind: FormKind::named(row.cell()).unwrap_or_else(|| row.unsound(FormKind::Both)),
                 name: row.text(),
-                means: row.text(),
-                question: row.text(),
+                means: String::new(),
+                question: String::new(),
                 pictogram: String::new(),
             }),
-            "pictogram" => {
+            "card" => {
                 let id: FormId = row.id();
                 match self.forms.iter_mut().find(|form| form.id == id) {
-                    Some(form) => form.pictogram = row.text(),
+                    Some(form) => {
+                        [form.means, form.question, form.pictogram] = [row.text(), row.text(), row.text()];
+                    }
                     None => row.is_sound = false,
                 }
             }
@@ -143,12 +145,14 @@ impl Content {
         self.settings.iter().for_each(|it| row(out, &["setting", it.id.as_str(), &it.text]));
         self.hopes.iter().for_each(|it| row(out, &["hope", it.id.as_str(), &it.text]));
         for it in &self.forms {
-            row(out, &["form", it.id.as_str(), it.kind.as_str(), &it.name, &it.means, &it.question]);
+            row(out, &["form", it.id.as_str(), it.kind.as_str(), &it.name]);
         }
     }
 
     fn write_cards(&self, out: &mut String) {
-        self.forms.iter().for_each(|it| row(out, &["pictogram", it.id.as_str(), &it.pictogram]));
+        for it in &self.forms {
+            row(out, &["card", it.id.as_str(), &it.means, &it.question, &it.pictogram]);
+        }
         self.relations.iter().for_each(|it| row(out, &["relation", it.id.as_str(), &it.text]));
         self.checks.iter().for_each(|it| row(out, &["check", it.id.as_str(), &it.text]));
         self.barriers.iter().for_each(|it| row(out, &["barrier", it.id.as_str(), &it.text, &it.step]));
