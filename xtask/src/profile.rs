@@ -3,7 +3,8 @@
 use crate::{content, run::say, tables, workspace::Workspace};
 use anyhow::{Context, Result, anyhow};
 use reflection::{
-    Asked, Careers, Header, HeaderError, Idea, OccupationId, Profile, Saved, SkillId, State, TooThin, VERSION,
+    Asked, Careers, Header, HeaderError, Idea, OccupationId, Profile, Saved, SkillId, State, TooThin,
+    VERSION, varied,
 };
 use serde::Serialize;
 use serde_json::error::Category;
@@ -36,24 +37,28 @@ enum Ideas {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct PrintedIdea {
     id: OccupationId,
     title: String,
     zone: u8,
     fit: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    like_job: Option<OccupationId>,
     because: Vec<SkillId>,
     asks: Vec<Asked>,
 }
 
-impl From<Idea<'_>> for PrintedIdea {
-    fn from(Idea { occupation, fit, because, asks }: Idea) -> Self {
+impl From<&Idea<'_>> for PrintedIdea {
+    fn from(Idea { occupation, fit, like_job, because, asks }: &Idea) -> Self {
         Self {
             id: occupation.id.clone(),
             title: occupation.title.clone(),
             zone: occupation.zone,
-            fit,
-            because,
-            asks,
+            fit: *fit,
+            like_job: like_job.clone(),
+            because: because.clone(),
+            asks: asks.clone(),
         }
     }
 }
@@ -73,9 +78,10 @@ impl FromStr for Most {
     }
 }
 
-fn ideas(careers: &Careers, profile: &Profile, most: Most) -> Ideas {
-    match careers.ideas(profile) {
-        Ok(ideas) => Ideas::Found(ideas.into_iter().take(most.0).map(Into::into).collect()),
+/// The ideas of all roads together, varied as the page varies those of one road.
+fn ideas(careers: &Careers, profile: &Profile, had: &[OccupationId], most: Most) -> Ideas {
+    match careers.ideas(profile, had) {
+        Ok(ideas) => Ideas::Found(varied(&ideas, most.0).into_iter().map(Into::into).collect()),
         Err(too_thin) => Ideas::None { too_thin },
     }
 }
@@ -94,11 +100,12 @@ pub(crate) fn print(workspace: &Workspace, file: &Path, most: Most) -> Result<()
         say(format!("answers this program does not know, left out: {unknown}"));
     }
     let profile = Profile::of(&state);
+    let had: Vec<_> = state.reflection().jobs().collect();
     let printed = Printed {
         format: "everyday-skills/profile",
         version: 1,
         self_reported: true,
-        careers: ideas(&careers, &profile, most),
+        careers: ideas(&careers, &profile, &had, most),
         profile,
     };
     let json = serde_json::to_string_pretty(&printed).context("the profile cannot be written as JSON")?;

@@ -24,7 +24,7 @@ mod steps;
 mod vocabulary;
 
 pub use action::Action;
-pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin};
+pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin, varied};
 pub use content::Content;
 pub use earlier::{Changes, Grown};
 pub use id::{

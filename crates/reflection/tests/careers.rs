@@ -6,7 +6,7 @@ use common::{any_life, any_skill, content, new_learner};
 use proptest::{collection::vec, prelude::*, sample::Index};
 use reflection::{
     Action, Careers, Idea, Level, OccupationId, Profile, Road, SkillId, State, TooThin, Verdict,
-    content::RowError,
+    content::RowError, varied,
 };
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -43,7 +43,9 @@ fn codes(ideas: &[Idea]) -> Vec<OccupationId> {
 }
 
 /// What must hold for any idea for anyone.
-fn check_idea(idea: &Idea, profile: &Profile) {
+fn check_idea(idea: &Idea, profile: &Profile, had: &[OccupationId]) {
+    assert!(idea.like_job.iter().all(|job| had.contains(job)), "{idea:?}");
+    assert!(!had.contains(&idea.occupation.id) || idea.like_job.as_ref() == Some(&idea.occupation.id));
     let theirs = |id: &SkillId| {
         profile
             .skill(id)
@@ -105,12 +107,12 @@ fn a_table_that_is_not_whole_is_an_error_that_names_the_line() {
 fn a_repairer_is_offered_repair_with_reasons() {
     CAREERS.with(|careers| {
         let profile = repairer();
-        let ideas = careers.ideas(&profile).unwrap();
+        let ideas = careers.ideas(&profile, &[]).unwrap();
         assert_eq!(ideas.len(), 894);
         let kinds: Vec<_> = ideas.iter().take(10).map(|idea| idea.occupation.kind()).collect();
         assert!(kinds.iter().filter(|kind| kind.as_str() == "49").count() >= 5, "{kinds:?}");
         for idea in &ideas {
-            check_idea(idea, &profile);
+            check_idea(idea, &profile, &[]);
         }
         assert!(ideas.iter().take(50).all(|idea| idea.because.len() >= 2 && !idea.asks.is_empty()));
     });
@@ -120,19 +122,19 @@ fn a_repairer_is_offered_repair_with_reasons() {
 fn a_profile_that_says_too_little_gets_no_ideas_but_can_be_compared() {
     CAREERS.with(|careers| {
         let thin = who_has(&["2.B.3.l", "2.B.3.k", "2.B.3.j", "2.C.3.e"]);
-        assert_eq!(careers.ideas(&thin).unwrap_err(), TooThin { skills: 4, needed: NEEDED });
+        assert_eq!(careers.ideas(&thin, &[]).unwrap_err(), TooThin { skills: 4, needed: NEEDED });
         let nobody = learner([]);
-        assert_eq!(careers.ideas(&nobody).unwrap_err(), TooThin { skills: 0, needed: NEEDED });
-        let idea = careers.compare(&nobody, &"35-2014.00".into()).unwrap();
+        assert_eq!(careers.ideas(&nobody, &[]).unwrap_err(), TooThin { skills: 0, needed: NEEDED });
+        let idea = careers.compare(&nobody, &[], &"35-2014.00".into()).unwrap();
         assert!(idea.because.is_empty() && idea.asks.iter().all(|asked| asked.theirs == 0));
-        assert_eq!(careers.compare(&thin, &"99-9999.00".into()), None);
+        assert_eq!(careers.compare(&thin, &[], &"99-9999.00".into()), None);
     });
 }
 
 #[test]
 fn what_someone_cannot_do_yet_or_took_off_does_not_count() {
     CAREERS.with(|careers| {
-        let ideas_of = |profile: &Profile| codes(&careers.ideas(profile).unwrap());
+        let ideas_of = |profile: &Profile| codes(&careers.ideas(profile, &[]).unwrap());
         let more = ["2.B.3.l", "2.B.3.k", "2.B.3.j", "2.C.3.e", "2.B.3.c", "2.C.3.d", "2.C.5.a"];
         let with = who_has(&more);
         let mut not_yet = with.clone();
@@ -143,7 +145,47 @@ fn what_someone_cannot_do_yet_or_took_off_does_not_count() {
         assert_eq!(ideas_of(&not_yet), ideas_of(&repairer()));
         let mut thin = repairer();
         thin.skills.iter_mut().take(2).for_each(|skill| skill.level = Some(Level::NotYet));
-        assert_eq!(careers.ideas(&thin).unwrap_err(), TooThin { skills: 4, needed: NEEDED });
+        assert_eq!(careers.ideas(&thin, &[]).unwrap_err(), TooThin { skills: 4, needed: NEEDED });
+    });
+}
+
+#[test]
+fn a_job_they_had_and_what_is_like_it_come_earlier() {
+    CAREERS.with(|careers| {
+        let profile = repairer();
+        let place = |had: &[OccupationId], id: &str| {
+            let ideas = careers.ideas(&profile, had).unwrap();
+            let place = ideas.iter().position(|idea| idea.occupation.id.as_str() == id).unwrap();
+            (place, ideas[place].like_job.clone())
+        };
+        let had = [OccupationId::from("35-2014.00")];
+        let cook = place(&had, "35-2014.00");
+        assert!(cook.0 + 100 < place(&[], "35-2014.00").0, "{cook:?}");
+        assert_eq!(cook.1.as_ref(), Some(&had[0]));
+        let other_cook = place(&had, "35-2012.00");
+        assert!(other_cook.0 + 100 < place(&[], "35-2012.00").0, "{other_cook:?}");
+        assert_eq!(other_cook.1.as_ref(), Some(&had[0]));
+        assert_eq!(place(&had, "49-3031.00").1, None);
+        assert_eq!(place(&["99-9999.00".into()], "49-3031.00"), place(&[], "49-3031.00"));
+    });
+}
+
+#[test]
+fn ideas_shown_together_are_not_all_of_one_family() {
+    CAREERS.with(|careers| {
+        let coder = who_has(&["2.B.3.e", "2.C.3.a", "2.B.3.b", "2.C.3.b", "2.B.3.a"]);
+        let ideas = careers.ideas(&coder, &[]).unwrap();
+        let family = |idea: &Idea| idea.occupation.id.as_str()[..4].to_owned();
+        assert!(ideas.iter().take(10).filter(|idea| family(idea) == "15-1").count() > 4);
+        let shown = varied(&ideas, 10);
+        assert_eq!(shown.len(), 10);
+        assert_eq!(shown[0], &ideas[0]);
+        for row in shown.windows(5) {
+            assert!(row.iter().filter(|idea| family(idea) == "15-1").count() <= 2, "{row:?}");
+        }
+        let alone: Vec<_> = ideas.iter().filter(|idea| family(idea) == "15-1").take(4).collect();
+        assert_eq!(varied(alone.iter().copied(), 9), alone, "with no others they stay as they are");
+        assert!(varied(&ideas, 0).is_empty() && varied(&[], 3).is_empty());
     });
 }
 
@@ -186,30 +228,41 @@ proptest! {
 
     #[test]
     fn any_life_gets_sound_ideas_in_an_order_that_does_not_depend_on_that_of_its_skills(
-        life in any_life(), turn in any::<Index>()
+        life in any_life(), turn in any::<Index>(), had in vec(any::<Index>(), 0..4)
     ) {
         CAREERS.with(|careers| {
             let profile = learner(life);
-            let Ok(ideas) = careers.ideas(&profile) else {
+            let job = |at: &Index| at.get(careers.occupations()).id.clone();
+            let mut had: Vec<_> = had.iter().map(job).collect();
+            let Ok(ideas) = careers.ideas(&profile, &had) else {
                 let told = profile.skills.iter().filter(|skill| skill.level != Some(Level::NotYet));
                 assert!(told.count() < NEEDED);
                 return;
             };
             for idea in &ideas {
-                check_idea(idea, &profile);
+                check_idea(idea, &profile, &had);
             }
             assert!(ideas.is_sorted_by_key(|idea| std::cmp::Reverse(idea.fit)));
-            assert!(ideas.iter().take(50).all(|idea| !idea.because.is_empty()));
-            let ranking = careers.ranking(&profile).unwrap();
+            assert!(ideas.iter().take(50).all(|idea| !idea.because.is_empty() || idea.like_job.is_some()));
+            let ranking = careers.ranking(&profile, &had).unwrap();
             assert!(ranking.iter().map(|(one, fit)| (&one.id, *fit)).eq(ideas.iter().map(|it| (&it.occupation.id, it.fit))));
             for idea in ideas.iter().take(3) {
-                assert_eq!(careers.compare(&profile, &idea.occupation.id).as_ref(), Some(idea));
+                assert_eq!(careers.compare(&profile, &had, &idea.occupation.id).as_ref(), Some(idea));
             }
             let mut turned = profile.clone();
             let by = turn.index(turned.skills.len());
             turned.skills.rotate_left(by);
             turned.skills.reverse();
-            assert_eq!(careers.ideas(&turned).unwrap(), ideas);
+            assert_eq!(careers.ideas(&turned, &had).unwrap(), ideas);
+            let mut shown: Vec<_> = varied(&ideas, usize::MAX).iter().map(|idea| &idea.occupation.id).collect();
+            shown.sort_unstable();
+            shown.dedup();
+            assert_eq!(shown.len(), ideas.len(), "all ideas, each once");
+            had.clear();
+            for before in careers.ideas(&profile, &had).unwrap() {
+                let now = ideas.iter().find(|now| now.occupation.id == before.occupation.id).unwrap();
+                assert!(now.fit >= before.fit, "a job takes nothing off: {before:?} {now:?}");
+            }
         });
     }
 
@@ -217,7 +270,7 @@ proptest! {
     fn saying_it_again_changes_nothing(skills in vec(any_skill(), 5..20)) {
         CAREERS.with(|careers| {
             let keep = || skills.iter().map(|id| Action::JudgeSkill(id.clone(), Some(Verdict::Kept)));
-            assert_eq!(careers.ideas(&learner(keep())), careers.ideas(&learner(keep().chain(keep()))));
+            assert_eq!(careers.ideas(&learner(keep()), &[]), careers.ideas(&learner(keep().chain(keep())), &[]));
         });
     }
 
@@ -238,9 +291,9 @@ proptest! {
         let table = lines.join("\n") + "\nend\n";
         if let Ok(careers) = careers(&table) {
             let profile = repairer();
-            let ideas = careers.ideas(&profile).unwrap();
+            let ideas = careers.ideas(&profile, &[]).unwrap();
             for idea in &ideas {
-                check_idea(idea, &profile);
+                check_idea(idea, &profile, &[]);
             }
             careers.search("a", 5);
             careers.similar(&ideas[0].occupation.id, 5);

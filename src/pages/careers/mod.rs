@@ -13,7 +13,7 @@ use crate::{
     view::View,
 };
 use idea::idea;
-use reflection::{Action, Careers, Idea, Opinion, Page, Profile, Road, TooThin};
+use reflection::{Action, Careers, Idea, Opinion, Page, Profile, Road, TooThin, varied};
 use yew::Html;
 
 pub(crate) use idea::liked;
@@ -26,8 +26,9 @@ const MORE: usize = 9;
 pub(crate) fn careers(v: &View) -> Html {
     let Some(careers) = &v.extras.careers else { return without(v) };
     let profile = Profile::of(v.state);
+    let had: Vec<_> = v.told().jobs().collect();
     let mut body = Vec::new();
-    let lead = match careers.ideas(&profile) {
+    let lead = match careers.ideas(&profile, &had) {
         Ok(ideas) => {
             if profile.is_flat() {
                 body.push(tag("p").class("note").text(v.say("flat")).html());
@@ -73,7 +74,7 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
     let fitting = ideas.iter().filter(|idea| idea.occupation.road() == road);
     let fitting = fitting.filter(|idea| filter::wants_kind(v, &idea.occupation.id.kind()));
     let fitting = fitting.filter(|idea| v.told().opinion(&idea.occupation.id) != Some(Opinion::NotForMe));
-    let mut cards: Vec<_> = fitting.take(SHOWN + MORE).map(|it| idea(v, it)).collect();
+    let mut cards: Vec<_> = varied(fitting, SHOWN + MORE).into_iter().map(|it| idea(v, it)).collect();
     let more = cards.split_off(cards.len().min(SHOWN));
     let mut parts = vec![h2(v.say(title)), v.p(means)];
     if cards.is_empty() {

@@ -16,7 +16,8 @@ use yew::Html;
 pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
     let Some(careers) = &v.extras.careers else { return without(v) };
     let profile = Profile::of(v.state);
-    let Some(idea) = careers.compare(&profile, id) else {
+    let had: Vec<_> = v.told().jobs().collect();
+    let Some(idea) = careers.compare(&profile, &had, id) else {
         let unknown = Question { title: v.say("career-unknown"), is_result: true, ..Question::default() };
         return question(v, unknown);
     };

@@ -73,7 +73,7 @@ pub(crate) fn print(from: &Path, careers: &Careers, related: &Related) -> Result
 }
 
 fn look(careers: &Careers, related: &Related, one: usize, profile: &Profile, found: &mut Found) {
-    let ranking = careers.ranking(profile).unwrap_or_default();
+    let ranking = careers.ranking(profile, &[]).unwrap_or_default();
     let first = places(careers, ranking.iter().take(FIRST).map(|(occupation, _)| &occupation.id));
     let own = first.contains(&one);
     found.own.add(own);

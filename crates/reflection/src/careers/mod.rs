@@ -6,6 +6,7 @@ mod matching;
 mod search;
 mod shape;
 mod table;
+mod variety;
 
 use crate::{
     id::{KindId, OccupationId, SkillId},
@@ -13,6 +14,8 @@ use crate::{
 };
 use serde::Serialize;
 use shape::Norm;
+
+pub use variety::varied;
 
 named! {
 /// How long the way to an occupation is, by O*NET's job zones.
@@ -69,6 +72,11 @@ impl Occupation {
         }
     }
 
+    /// Its close relatives share this: the first four signs of its code, mostly a SOC minor group.
+    fn family(&self) -> &str {
+        self.id.as_str().get(..4).unwrap_or_default()
+    }
+
     /// The kind of work: its SOC major group.
     pub fn kind(&self) -> KindId {
         self.id.kind()
@@ -82,6 +90,8 @@ pub struct Idea<'a> {
     pub occupation: &'a Occupation,
     /// How well it fits, for ordering only; never shown.
     pub fit: u32,
+    /// The job the learner had that is most like it, where one is: itself where they had it.
+    pub like_job: Option<OccupationId>,
     /// The learner's skills that count most for it and that it clearly asks for, best first, at most five.
     pub because: Vec<SkillId>,
     /// What it asks for most, most first, at most eight.

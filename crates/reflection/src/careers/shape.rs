@@ -6,7 +6,10 @@ use crate::id::SkillId;
 /// Begins the ids of O*NET's knowledge areas; the other elements are its skills.
 const KNOWLEDGE: &str = "2.C";
 
-/// The most a correlation adds to a fit.
+/// An element is clearly asked for from importance 2.75 of 5 on, in tenths of a point above 1.
+pub(super) const CLEARLY: u8 = 18;
+
+/// The most a likeness adds to a fit.
 const FIT: f32 = 10_000.0;
 
 /// What is usual for an element: its importance over all occupations.
@@ -33,13 +36,18 @@ pub(super) fn norms(elements: &[SkillId], occupations: &[Occupation]) -> Vec<Nor
 /// What sets an occupation apart: how far each figure is from the usual, of length 1.
 ///
 /// Figures are divided by the root of their spread, halfway between leaving them as they are and making all equally
-/// spread. More than one spread below the usual says no more than one.
+/// spread. More than one spread below the usual says no more than one. What it hardly needs makes no occupation stand
+/// out, however little others need it: up to importance 2.75 it counts as far as it is needed.
 pub(super) fn shape(norms: &[Norm], figures: &[u8]) -> Vec<f32> {
     let apart = norms.iter().zip(figures).map(|(norm, figure)| {
         let apart = (f32::from(*figure) - norm.mean).max(-norm.spread);
         if norm.spread > 0.0 { apart / norm.spread.sqrt() } else { 0.0 }
     });
-    unit(centred(norms, apart.collect()))
+    let needed = |(value, figure): (f32, &u8)| {
+        let needed = f32::from(*figure.min(&CLEARLY)) / f32::from(CLEARLY);
+        if value > 0.0 { value * needed } else { value }
+    };
+    unit(centred(norms, apart.collect()).into_iter().zip(figures).map(needed).collect())
 }
 
 /// Takes off what is high in everything, and half of what is high in all skills or in all knowledge: what is left is
@@ -59,9 +67,13 @@ pub(super) fn centred(norms: &[Norm], values: Vec<f32>) -> Vec<f32> {
 
 /// Makes it of length 1, so that the dot product of two is their correlation.
 pub(super) fn unit(values: Vec<f32>) -> Vec<f32> {
-    let length = dot(&values, &values).sqrt();
+    let length = length(&values);
     let scale = if length > 0.0 { 1.0 / length } else { 0.0 };
     values.into_iter().map(|value| value * scale).collect()
+}
+
+pub(super) fn length(values: &[f32]) -> f32 {
+    dot(values, values).sqrt()
 }
 
 pub(super) fn dot(one: &[f32], other: &[f32]) -> f32 {
