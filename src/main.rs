@@ -1,5 +1,9 @@
 //! Starts the widget on the standalone page.
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     everyday_skills::start();
 }
