@@ -29,8 +29,9 @@ pub(crate) fn likely(v: &View, activity: &ActivityId, words: &str) -> Html {
     let answers: Vec<_> = answers.collect();
     let found = if answers.is_empty() { String::new() } else { v.count("likely-found", answers.len()) };
     let status = tag("p").class("unseen").fixed("role", "status").text(found).html();
+    let is_long = words.split_whitespace().count() > 3;
     let answers = if answers.is_empty() {
-        Html::default()
+        if is_long && v.extras.vocabulary.is_some() { v.p("likely-none") } else { Html::default() }
     } else {
         choices(v, Legend::Seen(v.say("likely")), answers).class("short").html()
     };

@@ -38,14 +38,13 @@ fn part(v: &View, title: &str, items: impl Iterator<Item = Html>) -> Html {
 
 /// A skill that grew: what was said then, and now.
 fn grown(v: &View, grown: &Grown) -> Html {
-    let then_now = |then: Option<&'static str>, now: &'static str| {
-        let then = v.say(then.unwrap_or("changes-not-said"));
-        v.say_with("changes-then-now", &[("then", &then), ("now", &v.say(now))])
+    let then_now = |then: &str, now: &str| {
+        v.say_with("changes-then-now", &[("then", &v.say(then)), ("now", &v.say(now))])
     };
     let lines = [
         (grown.places > 0).then(|| v.count("changes-places", grown.places)),
-        grown.level.map(|(then, now)| then_now(then.map(level_key), level_key(now))),
-        grown.proof.map(|(then, now)| then_now(then.map(proof_key), proof_key(now))),
+        grown.level.map(|(then, now)| then_now(level_key(then), level_key(now))),
+        grown.proof.map(|(then, now)| then_now(proof_key(then), proof_key(now))),
         grown.elsewhere.then(|| v.say("elsewhere-yes-short")),
     ];
     let name = tag("strong").text(v.skill(&grown.skill)).html();

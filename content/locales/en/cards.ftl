@@ -26,6 +26,7 @@ likely-found = { $count ->
     [one] One skill may be in it. It is below the box.
    *[other] { $count } skills may be in it. They are below the box.
 }
+likely-none = We found no skill in these words yet. That is fine: you can choose skills for it later.
 likely-failed = We could not look for skills in your words. They are kept. You can add skills later.
 private-note = Please do not write full names, addresses, or phone and ID numbers.
 private-warning = This looks like a private number. It is safer to take it out.
@@ -204,14 +205,13 @@ changes-places = { $count ->
     [one] Shows in one more thing you do
    *[other] Shows in { $count } more things you do
 }
-changes-not-said = Not said
 forget-earlier = Do not compare any more
 forget-earlier-hint = This takes away your old answers. Those of today stay.
 
 ## Take it with you
 
 take-title = Take it with you
-take-lead = Your skills are yours. Take them to a counselor, to a job talk, or home to your family.
+take-lead = Your skills are yours. Take them to a counselor, to a job interview, or home to your family.
 take-print = Print it
 take-print-hint = On paper, or as a PDF file: your skills, your stories, and the next steps you picked.
 take-save = Save a copy

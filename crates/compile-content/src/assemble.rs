@@ -21,6 +21,8 @@ pub(crate) fn assemble(language: &str, source: &Source, texts: &mut Texts) -> Co
         relations: choices(texts, "relation", steps, &answers.relations),
         checks: choices(texts, "check", steps, &answers.checks),
         kinds: choices(texts, "kind", steps, &answers.kinds),
+        // No texts of Fluent: `jobs.rs`.
+        job_names: Vec::new(),
         barriers: choices(texts, "barrier", steps, &answers.barriers)
             .into_iter()
             .zip(&answers.barriers)

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod fluent;
+mod jobs;
 mod rules;
 mod source;
 mod vocabulary;
@@ -88,7 +89,11 @@ pub fn compile(content: &Path, language: &str) -> Result<Content, Vec<Problem>> 
     let source = Source::read(content)?;
     let mut problems = rules::check(content, &source);
     let mut texts = Texts::read(content, language)?;
-    let compiled = assemble::assemble(language, &source, &mut texts);
+    let mut compiled = assemble::assemble(language, &source, &mut texts);
     problems.extend(texts.into_problems());
+    match jobs::read(content, language) {
+        Ok(names) => compiled.job_names = names,
+        Err(found) => problems.extend(found),
+    }
     if problems.is_empty() { Ok(compiled) } else { Err(problems) }
 }

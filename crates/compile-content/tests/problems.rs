@@ -65,3 +65,10 @@ fn a_toml_file_names_the_line() {
     );
     check("weight", file, |text| text.replacen(" = 3,", " = 300,", 1), "content/activities/reading.toml:7:");
 }
+
+#[test]
+fn a_name_of_a_job_that_has_no_code_names_the_line() {
+    let file = "locales/en/job-names.toml";
+    let add = |text: &str| format!("{text}\"35-2\" = \"cook\"\n");
+    check("job", file, add, "`35-2` is no O*NET code with names");
+}

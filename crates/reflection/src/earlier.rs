@@ -81,10 +81,10 @@ pub struct Grown {
     pub skill: SkillId,
     /// How many more things they do show it.
     pub places: usize,
-    /// How well then, where it was said, and now.
-    pub level: Option<(Option<Level>, Level)>,
-    /// What stood behind it then, where it was said, and what stands behind it now.
-    pub proof: Option<(Option<Proof>, Proof)>,
+    /// How well then and now. What was not said then did not grow by being said.
+    pub level: Option<(Level, Level)>,
+    /// What stood behind it then, and now.
+    pub proof: Option<(Proof, Proof)>,
     /// Used somewhere else too since.
     pub elsewhere: bool,
 }
@@ -116,9 +116,9 @@ fn grown(then: &ProfileSkill, now: &ProfileSkill) -> Option<Grown> {
     let grown = Grown {
         skill: now.id.clone(),
         places: now.places().saturating_sub(then.places()),
-        level: now.level.filter(|level| Some(*level) > then.level).map(|level| (then.level, level)),
-        proof: now.proof.filter(|proof| Some(*proof) > then.proof).map(|proof| (then.proof, proof)),
-        elsewhere: now.elsewhere == Some(true) && then.elsewhere != Some(true),
+        level: then.level.zip(now.level).filter(|(then, now)| now > then),
+        proof: then.proof.zip(now.proof).filter(|(then, now)| now > then),
+        elsewhere: now.elsewhere == Some(true) && then.elsewhere == Some(false),
     };
     let is_more = grown.places > 0 || grown.level.is_some() || grown.proof.is_some() || grown.elsewhere;
     is_more.then_some(grown)

@@ -6,7 +6,8 @@ use common::{any_life, any_skill, content, new_learner};
 use proptest::{collection::vec, prelude::*, sample::Index};
 use reflection::{
     Action, Careers, Idea, Level, OccupationId, Profile, Road, SkillId, State, TooThin, Verdict,
-    content::RowError, varied,
+    content::{Choice, RowError},
+    varied,
 };
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -193,7 +194,7 @@ fn ideas_shown_together_are_not_all_of_one_family() {
 fn titles_are_found_by_their_words() {
     CAREERS.with(|careers| {
         let check = |words: &str, title: &str| {
-            let found: Vec<_> = careers.search(words, 5).iter().map(|one| one.title.as_str()).collect();
+            let found: Vec<_> = careers.search(words, &[], 5).iter().map(|one| one.title.as_str()).collect();
             assert_eq!(found.first(), Some(&title), "{words}: {found:?}");
         };
         check("cashier", "Cashiers");
@@ -204,11 +205,16 @@ fn titles_are_found_by_their_words() {
         check("restaurants cook", "Cooks, Restaurant");
         check("secretary legal", "Legal Secretaries and Administrative Assistants");
         check("home health aid", "Home Health Aides");
-        for nothing in ["", " ", "-,", "zzz", "cook zzz", "日本", "é"] {
-            assert!(careers.search(nothing, 5).is_empty(), "{nothing}");
+        let names = [Choice { id: "37-2012.00".into(), text: "housekeeper, hotel cleaner".into() }];
+        for words in ["housekeeper", "hotel cleaners", "cleaner hotel"] {
+            let found = careers.search(words, &names, 5);
+            assert_eq!(found.first().map(|one| one.id.as_str()), Some("37-2012.00"), "{words}");
         }
-        assert_eq!(careers.search("a", 3).len(), 3);
-        assert!(careers.search("cook", 0).is_empty());
+        for nothing in ["", " ", "-,", "zzz", "cook zzz", "日本", "é"] {
+            assert!(careers.search(nothing, &[], 5).is_empty(), "{nothing}");
+        }
+        assert_eq!(careers.search("a", &[], 3).len(), 3);
+        assert!(careers.search("cook", &[], 0).is_empty());
     });
 }
 
@@ -295,13 +301,13 @@ proptest! {
             for idea in &ideas {
                 check_idea(idea, &profile, &[]);
             }
-            careers.search("a", 5);
+            careers.search("a", &[], 5);
             careers.similar(&ideas[0].occupation.id, 5);
         }
     }
 
     #[test]
     fn no_words_panic(words in "\\PC{0,20}") {
-        CAREERS.with(|careers| assert!(careers.search(&words, 5).len() <= 5));
+        CAREERS.with(|careers| assert!(careers.search(&words, &[], 5).len() <= 5));
     }
 }

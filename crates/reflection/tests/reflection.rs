@@ -159,8 +159,12 @@ fn level(id: &str, level: Level) -> Action {
 
 #[test]
 fn a_later_reflection_shows_what_is_new_and_what_grew() {
-    let before =
-        does(&["read-manual"]).reduce(level("R", Level::WithHelp)).reduce(Action::GoTo(Page::Profile));
+    let told = [
+        level("R", Level::WithHelp),
+        Action::SetProof(skill("R"), Some(Proof::Word)),
+        Action::GoTo(Page::Profile),
+    ];
+    let before = told.into_iter().fold(does(&["read-manual"]), State::reduce);
     assert_eq!(before.earlier(), None);
     assert!(!before.can_show(&Page::Changes));
     let again = before.clone().reduce(Action::StartAgain("2026-11-22".into()));
@@ -181,8 +185,8 @@ fn a_later_reflection_shows_what_is_new_and_what_grew() {
     assert_eq!(changes.skills, [skill("S")]);
     let [grown] = changes.grown.as_slice() else { panic!("{:?}", changes.grown) };
     assert_eq!((grown.skill.as_str(), grown.places, grown.elsewhere), ("R", 1, false));
-    assert_eq!(grown.level, Some((Some(Level::WithHelp), Level::OnMyOwn)));
-    assert_eq!(grown.proof, Some((None, Proof::Show)));
+    assert_eq!(grown.level, Some((Level::WithHelp, Level::OnMyOwn)));
+    assert_eq!(grown.proof, Some((Proof::Word, Proof::Show)));
     assert_eq!(now.unknown_answers(), 0);
 
     let forgotten = now.reduce(Action::GoTo(Page::Changes)).reduce(Action::ForgetEarlier);

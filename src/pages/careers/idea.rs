@@ -13,8 +13,7 @@ const BECAUSE: usize = 3;
 const ALSO: usize = 3;
 
 pub(super) fn idea(v: &View, idea: &Idea) -> Html {
-    let because = because(&Profile::of(v.state), &idea.because);
-    let because = because.iter().take(BECAUSE).map(|id| activity_quote(v, id));
+    let because = because(v, &Profile::of(v.state), idea.because.get(..BECAUSE).unwrap_or(&idea.because));
     let lacking = idea.asks.iter().filter(|asked| asked.theirs == 0).take(ALSO);
     let lacking: Vec<_> = lacking.map(|asked| v.skill(&asked.skill)).collect();
     let also = if lacking.is_empty() {
@@ -22,21 +21,36 @@ pub(super) fn idea(v: &View, idea: &Idea) -> Html {
     } else {
         p(v.say_with("career-also", &[("skills", &lacking.join(", "))]))
     };
-    let because = tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html();
+    let because = match because.is_empty() {
+        true => Html::default(),
+        false => tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html(),
+    };
     let title = tag("h3").text(idea.occupation.title.as_str()).html();
-    card(v, idea.occupation).children(vec![title, because, also, opinion(v, idea.occupation)]).html()
+    card(v, idea.occupation)
+        .children(vec![title, like_job(v, idea), because, also, opinion(v, idea.occupation)])
+        .html()
 }
 
-/// The activities behind these skills, each once, the best skill's first.
-pub(super) fn because(profile: &Profile, skills: &[SkillId]) -> Vec<ActivityId> {
-    let mut found: Vec<ActivityId> = Vec::new();
+/// The job they had that it is like.
+pub(super) fn like_job(v: &View, idea: &Idea) -> Html {
+    let careers = v.extras.careers.as_ref();
+    let job = idea.like_job.as_ref().zip(careers).and_then(|(id, careers)| careers.occupation(id));
+    job.map(|job| p(v.say_with("career-like-job", &[("job", &job.title)]))).unwrap_or_default()
+}
+
+/// These skills, each with an activity behind it, each activity once.
+pub(super) fn because(v: &View, profile: &Profile, skills: &[SkillId]) -> Vec<Html> {
+    let mut told: Vec<&ActivityId> = Vec::new();
+    let mut reasons = Vec::new();
     for skill in skills.iter().filter_map(|id| profile.skill(id)) {
-        let fresh = skill.reasons.iter().filter_map(|reason| reason.why.activity());
-        // One for each skill, so that the reasons are as many-sided as the person.
-        let fresh = fresh.filter(|id| !found.contains(id)).take(1).cloned().collect::<Vec<_>>();
-        found.extend(fresh);
+        let mut activities = skill.reasons.iter().filter_map(|reason| reason.why.activity());
+        let fresh = activities.find(|id| !told.contains(id));
+        told.extend(fresh);
+        let name = tag("strong").text(v.skill(&skill.id)).html();
+        let activity = fresh.map(|id| tag("span").text(": ").child(activity_quote(v, id)).html());
+        reasons.push(tag("span").child(name).child(activity.unwrap_or_default()).html());
     }
-    found
+    reasons
 }
 
 fn card(v: &View, occupation: &Occupation) -> crate::markup::Tag {

@@ -22,7 +22,7 @@ pub(super) fn jobs(v: &View, careers: &Careers) -> Html {
         .value(v.search)
         .write(v.send, Command::Search);
     let found: Vec<_> = careers
-        .search(v.search, FOUND)
+        .search(v.search, &v.content().job_names, FOUND)
         .into_iter()
         .filter(|occupation| !v.told().has(Q::Job(&occupation.id)))
         .map(|occupation| {

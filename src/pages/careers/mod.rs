@@ -73,7 +73,10 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
     };
     let fitting = ideas.iter().filter(|idea| idea.occupation.road() == road);
     let fitting = fitting.filter(|idea| filter::wants_kind(v, &idea.occupation.id.kind()));
-    let fitting = fitting.filter(|idea| v.told().opinion(&idea.occupation.id) != Some(Opinion::NotForMe));
+    let fitting = fitting.filter(|idea| {
+        let id = &idea.occupation.id;
+        v.told().opinion(id) != Some(Opinion::NotForMe) && !v.told().has(reflection::Question::Job(id))
+    });
     let mut cards: Vec<_> = varied(fitting, SHOWN + MORE).into_iter().map(|it| idea(v, it)).collect();
     let more = cards.split_off(cards.len().min(SHOWN));
     let mut parts = vec![h2(v.say(title)), v.p(means)];

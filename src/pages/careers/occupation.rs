@@ -1,12 +1,12 @@
 //! One occupation beside the learner's skills: what is theirs, what it also asks for, and where to read more.
 
 use super::{
-    idea::{because, opinion},
+    idea::{because, like_job, opinion},
     overlap::overlap,
     without,
 };
 use crate::{
-    components::{Choice, Legend, Question, activity_quote, choices, question},
+    components::{Choice, Legend, Question, choices, question},
     markup::{h2, list, tag},
     view::View,
 };
@@ -47,12 +47,12 @@ pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
 }
 
 fn reasons(v: &View, profile: &Profile, idea: &Idea) -> Html {
-    let activities = because(profile, &idea.because);
-    if activities.is_empty() {
+    let reasons = because(v, profile, &idea.because);
+    if reasons.is_empty() {
         return v.p("career-because-nothing");
     }
-    let activities = list(activities.iter().map(|id| activity_quote(v, id))).html();
-    tag("section").class("because").child(h2(v.say("career-because"))).child(activities).html()
+    let parts = vec![h2(v.say("career-because")), like_job(v, idea), list(reasons).html()];
+    tag("section").class("because").children(parts).html()
 }
 
 /// A next step for each skill it asks for that is not the learner's yet.

@@ -23,10 +23,10 @@ pub(crate) fn profile(v: &View) -> Html {
     let is_empty = profile.skills.is_empty();
     let mut body = Vec::new();
     if !is_empty {
-        body = parts(v, &profile);
+        body = vec![since(v)];
+        body.extend(parts(v, &profile));
         body.push(next_steps::choose(v));
         body.push(ideas(v));
-        body.push(since(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
     let page = Question {

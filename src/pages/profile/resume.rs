@@ -15,14 +15,14 @@ pub(crate) fn resume(v: &View, profile: &Profile) -> Html {
     let lines = able.filter_map(|skill| {
         let mut ways = v.content().skill(&skill.id)?.resume.iter();
         let first = ways.next()?;
-        let line = if skill.level == Some(Level::WithHelp) {
-            v.say_with("resume-with-help", &[("line", first)])
-        } else {
-            first.clone()
+        let honest = |line: &String| match skill.level {
+            Some(Level::WithHelp) => v.say_with("resume-with-help", &[("line", line)]),
+            _ => line.clone(),
         };
-        let or =
-            |line: &String| tag("span").class("from").text(v.say_with("resume-or", &[("line", line)])).html();
-        Some(tag("span").child(words(line)).children(ways.map(or)).html())
+        let or = |line: &String| {
+            tag("span").class("from").text(v.say_with("resume-or", &[("line", &honest(line))])).html()
+        };
+        Some(tag("span").child(words(honest(first))).children(ways.map(or)).html())
     });
     let lines = list(lines.take(LINES)).html();
     let title = h2(v.say("resume-title"));

@@ -1,6 +1,7 @@
 # Activities for work-based-learning: each answers "Which of these do you do?" and starts with a verb.
 cash-register-training = Learn to run a cash register, serve people and give change
 kitchen-meals-on-time = Cook with a kitchen crew so that many meals come out on time
+clean-rooms-to-a-standard = Clean rooms and make beds on time so that guests find nothing wrong
 pick-and-pack-orders = Pick, pack and load orders and check that each one is right
 take-over-daily-care = Give someone sick pills and daily care, and notice how they feel
 new-delivery-routes = Deliver goods to people by car, van or bike in the best order

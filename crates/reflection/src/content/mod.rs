@@ -10,7 +10,10 @@ pub use message::{Arg, Message, Plural};
 pub use table::{Part, RowError};
 
 use crate::{
-    id::{ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, RelationId, SettingId, SkillId},
+    id::{
+        ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,
+        SkillId,
+    },
     named::named,
     sorted::Map,
 };
@@ -32,6 +35,8 @@ pub struct Content {
     pub barriers: Vec<Barrier>,
     /// The kinds of work: SOC major groups.
     pub kinds: Vec<Choice<KindId>>,
+    /// What people call occupations beside their titles, divided by commas.
+    pub job_names: Vec<Choice<OccupationId>>,
     /// The forms of informal learning.
     pub forms: Vec<Form>,
     /// What someone may do, in all forms.

@@ -77,6 +77,7 @@ impl Content {
             "relation" => self.relations.push(row.choice()),
             "check" => self.checks.push(row.choice()),
             "kind" => self.kinds.push(row.choice()),
+            "job" => self.job_names.push(row.choice()),
             "barrier" => self.barriers.push(Barrier { id: row.id(), text: row.text(), step: row.text() }),
             "form" => self.forms.push(Form {
                 id: row.id(),
@@ -130,6 +131,7 @@ impl Content {
             Part::Cards => self.write_cards(&mut out),
             Part::Careers => {
                 self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
+                self.job_names.iter().for_each(|it| row(&mut out, &["job", it.id.as_str(), &it.text]));
             }
         }
         for (key, message) in self.messages.iter() {
