@@ -1,5 +1,6 @@
 //! `cargo xtask …`: what developers and CI run. Sets up every tool it needs, so that a fresh machine needs Rust only.
 
+mod activities;
 mod bench;
 mod build;
 mod check;
@@ -72,6 +73,9 @@ enum Command {
     /// Compile content/ for the page; Trunk calls this
     #[command(hide = true)]
     Content,
+    /// Make docs/activities.md anew from content/
+    #[command(hide = true)]
+    Activities,
 }
 
 #[derive(Subcommand)]
@@ -109,5 +113,6 @@ fn run(command: Command) -> Result<()> {
         Command::Suggest { sentence } => suggest::print(&workspace, &sentence),
         Command::Bench(Bench::Words) => bench::words(&workspace),
         Command::Content => content::write(&workspace),
+        Command::Activities => activities::write(&workspace),
     }
 }

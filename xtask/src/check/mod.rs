@@ -1,5 +1,6 @@
 //! `cargo xtask check`: all that can be said of the project without a browser. Every check runs and tells all it finds.
 
+mod activities;
 mod domain;
 mod heads;
 mod keys;
@@ -20,11 +21,12 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 8] = [
+const CHECKS: [(&str, Check); 9] = [
     ("format", format),
     ("first lines", heads::check),
     ("domain", domain::check),
     ("content and texts", texts::check),
+    ("list of activities", activities::check),
     ("reading level", reading::check),
     ("links", links::check),
     ("clippy", clippy),
