@@ -129,14 +129,8 @@ impl Extras {
         app.send_future(async move {
             let mut texts = Vec::new();
             for file in files {
-                let address = format!("{folder}{file}");
-                match fetch(&address).await {
-                    Ok(text) => texts.push(text),
-                    Err(error) => {
-                        web_sys::console::error_2(&address.into(), &error);
-                        return Command::Loaded(extra, Vec::new());
-                    }
-                }
+                // Of a file that cannot be had, the browser itself tells the console.
+                texts.extend(fetch(&[folder.as_str(), &file].concat()).await);
             }
             Command::Loaded(extra, texts)
         });

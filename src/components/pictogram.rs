@@ -6,20 +6,16 @@ use yew::{AttrValue, Html};
 
 /// A form's pictogram.
 pub(crate) fn pictogram(form: &Form) -> Html {
-    framed(drawing(form))
+    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing(form)).html()
 }
 
-/// The sign of the widget: part of the program, so that it never loads late.
+/// The sign of the widget: the page's icon, which is there already.
 pub(crate) fn brand() -> Html {
-    framed(Html::from_html_unchecked(AttrValue::Static(include_str!("../../assets/brand.svg"))))
+    tag("img").fixed("src", "icon.svg").fixed("alt", "").html()
 }
 
 /// A form's drawing alone, an `svg` element as large as what it stands in. Nobody but us draws them: content is checked
 /// when it is made, and comes with the page.
 pub(crate) fn drawing(form: &Form) -> Html {
     Html::from_html_unchecked(AttrValue::from(form.pictogram.clone()))
-}
-
-fn framed(drawing: Html) -> Html {
-    tag("span").class("pictogram").fixed("aria-hidden", "true").child(drawing).html()
 }

@@ -7,7 +7,7 @@ pub(crate) mod trouble;
 
 pub(crate) use download::download;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, NodeList};
 
 /// The page's element with this id.
@@ -22,12 +22,9 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
     rules.select(number.into()).into()
 }
 
-/// Today, where the browser is: `2026-11-22`.
+/// Today, where the browser is: `2026-11-22`, as days are written in Sweden.
 pub(crate) fn today() -> String {
-    let now = js_sys::Date::new_0();
-    let here = now.get_time() - now.get_timezone_offset() * 60_000.0;
-    let now = String::from(js_sys::Date::new(&here.into()).to_iso_string());
-    now.chars().take(10).collect()
+    js_sys::Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
 }
 
 /// A day (`2026-11-22`) as it is written in a language.
@@ -76,12 +73,13 @@ pub(crate) fn focused_part() -> Option<Element> {
 /// Where focus was lost with what had it, moves it to the first thing in the part it was in, else to the heading.
 pub(crate) fn keep_focus(root: &Element, part: Option<Element>) {
     let Some(part) = part.filter(|_| focused().is_none()) else { return };
-    let near = part.query_selector("summary, button, input").ok().flatten().filter(|it| it.is_connected());
-    match near.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        Some(near) => {
-            let _unfocusable = near.focus();
-        }
-        None => focus_heading(root),
+    // What was in a part that went away takes no focus.
+    let near = part.query_selector("summary, button, input").ok().flatten();
+    if let Some(near) = near.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _unfocusable = near.focus();
+    }
+    if focused().is_none() {
+        focus_heading(root);
     }
 }
 

@@ -8,6 +8,14 @@ credit-esco = This service uses the ESCO classification of the European Commissi
 credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 change = Change
 
+## For who comes back
+
+welcome-back = Welcome back. This is where you stopped. Your answers are all here.
+unknown-answers = { $count ->
+    [one] One answer is from another version of this page. It is kept, but we cannot show it here.
+   *[other] { $count } answers are from another version of this page. They are kept, but we cannot show them here.
+}
+
 ## The cards
 
 kind-organised = set up by others

@@ -34,7 +34,6 @@ place-and-minutes = { $place }, about { $count ->
 
 ## Notices
 
-welcome-back = Welcome back. This is where you stopped. Your answers are all here.
 copy-saved = Your copy is with your downloads. Its name is everyday-skills.json.
 erased = All is erased. Nothing of yours is left on this page or in this browser.
 load-damaged = Your saved answers could not be read. We did not change them. You can save them as a file, or just start again. The old ones are kept.
@@ -48,10 +47,6 @@ load-again = Load it again
 cards-loading = One moment. The cards are on their way.
 cards-failed = The cards did not load. Your answers are safe. Try again, or come back later.
 save-unread = Save it as a file
-unknown-answers = { $count ->
-    [one] One answer is from another version of this page. It is kept, but we cannot show it here.
-   *[other] { $count } answers are from another version of this page. They are kept, but we cannot show them here.
-}
 
 ## Start
 

@@ -18,11 +18,7 @@ pub(super) fn wants_kind(v: &View, kind: &KindId) -> bool {
 
 pub(super) fn filter(v: &View) -> Html {
     let roads = Road::ALL.map(|road| {
-        let (name, means) = match road {
-            Road::Ready => ("career-ready", "career-ready-means"),
-            Road::Bit => ("career-bit", "career-bit-means"),
-            Road::Longer => ("career-longer", "career-longer-means"),
-        };
+        let (name, means) = super::road_keys(road);
         let choose = |on| Action::ChooseRoad(road, on);
         Choice::check(road.as_str(), &v.say(name), v.told().has(Q::Road(road)), choose).hint(v.say(means))
     });

@@ -66,11 +66,7 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
     if !filter::wants_road(v, road) {
         return Html::default();
     }
-    let (title, means) = match road {
-        Road::Ready => ("career-ready", "career-ready-means"),
-        Road::Bit => ("career-bit", "career-bit-means"),
-        Road::Longer => ("career-longer", "career-longer-means"),
-    };
+    let (title, means) = road_keys(road);
     let fitting = ideas.iter().filter(|idea| idea.occupation.road() == road);
     let fitting = fitting.filter(|idea| filter::wants_kind(v, &idea.occupation.id.kind()));
     let fitting = fitting.filter(|idea| {
@@ -89,6 +85,15 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
         parts.push(tag("details").class("more").child(summary).children(more).html());
     }
     tag("section").class("road").attr("data-road", road.as_str()).children(parts).html()
+}
+
+/// The keys of a road's name and of what it means.
+fn road_keys(road: Road) -> (&'static str, &'static str) {
+    match road {
+        Road::Ready => ("career-ready", "career-ready-means"),
+        Road::Bit => ("career-bit", "career-bit-means"),
+        Road::Longer => ("career-longer", "career-longer-means"),
+    }
 }
 
 /// What would help where there is too little for ideas.

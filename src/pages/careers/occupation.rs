@@ -10,7 +10,7 @@ use crate::{
     markup::{h2, list, tag},
     view::View,
 };
-use reflection::{Action, Idea, OccupationId, Profile, Question as Q, Road, StepId};
+use reflection::{Action, Idea, OccupationId, Profile, Question as Q, StepId};
 use yew::Html;
 
 pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
@@ -23,15 +23,11 @@ pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
     };
     let kind =
         v.content().kinds.iter().find(|kind| kind.id == id.kind()).map_or("", |kind| kind.text.as_str());
-    let road = v.say(match idea.occupation.road() {
-        Road::Ready => "career-ready-means",
-        Road::Bit => "career-bit-means",
-        Road::Longer => "career-longer-means",
-    });
+    let (_, road) = super::road_keys(idea.occupation.road());
     let page = Question {
         above: Some(kind.to_owned()),
         title: idea.occupation.title.clone(),
-        lead: Some(road),
+        lead: Some(v.say(road)),
         body: vec![
             reasons(v, &profile, &idea),
             overlap(v, &idea.asks),
