@@ -78,10 +78,14 @@ impl FromStr for Most {
     }
 }
 
-/// The ideas of all roads together, varied as the page varies those of one road.
+/// All occupations in rank order, or the first of what the page would offer, varied as it varies those of one road.
 fn ideas(careers: &Careers, profile: &Profile, had: &[OccupationId], most: Most) -> Ideas {
     match careers.ideas(profile, had) {
-        Ok(ideas) => Ideas::Found(varied(&ideas, most.0).into_iter().map(Into::into).collect()),
+        Ok(ideas) if most.0 == usize::MAX => Ideas::Found(ideas.iter().map(Into::into).collect()),
+        Ok(mut ideas) => {
+            ideas.retain(|idea| idea.occupation.is_offered());
+            Ideas::Found(varied(&ideas, most.0).into_iter().map(Into::into).collect())
+        }
         Err(too_thin) => Ideas::None { too_thin },
     }
 }

@@ -71,7 +71,9 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
     let fitting = fitting.filter(|idea| filter::wants_kind(v, &idea.occupation.id.kind()));
     let fitting = fitting.filter(|idea| {
         let id = &idea.occupation.id;
-        v.told().opinion(id) != Some(Opinion::NotForMe) && !v.told().has(reflection::Question::Job(id))
+        idea.occupation.is_offered()
+            && v.told().opinion(id) != Some(Opinion::NotForMe)
+            && !v.told().has(reflection::Question::Job(id))
     });
     let mut cards: Vec<_> = varied(fitting, SHOWN + MORE).into_iter().map(|it| idea(v, it)).collect();
     let more = cards.split_off(cards.len().min(SHOWN));

@@ -3,6 +3,7 @@
 //! How they are matched stands in `matching.rs`, with the reasons in docs/method.md.
 
 mod matching;
+mod offered;
 mod search;
 mod shape;
 mod table;

@@ -37,7 +37,7 @@ async fn what_is_new_names_exactly_what_changed_and_the_earlier_answers_can_be_f
         person.choose_by(&format!("[data-activity='{new}']")).await?;
         person.go_by_path("profile").await?;
         for (screen, choice) in [("change-level", "show-others"), ("change-proof", "show")] {
-            let button = format!(".map [data-skill='2.B.5.a'] [data-action='{screen}']");
+            let button = format!(".map [data-skill='2.C.10'] [data-action='{screen}']");
             person.unfold(&button).await?;
             person.turn_by(&button).await?;
             person.choose(choice).await?;
