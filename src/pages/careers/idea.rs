@@ -21,9 +21,10 @@ pub(super) fn idea(v: &View, idea: &Idea) -> Html {
     } else {
         p(v.say_with("career-also", &[("skills", &lacking.join(", "))]))
     };
-    let because = match because.is_empty() {
-        true => Html::default(),
-        false => tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html(),
+    let because = if because.is_empty() {
+        Html::default()
+    } else {
+        tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html()
     };
     let title = tag("h3").text(idea.occupation.title.as_str()).html();
     card(v, idea.occupation)

@@ -66,9 +66,8 @@ async fn ideas_are_the_domains_in_three_groups_each_because_of_what_the_learner_
             let reasons: Vec<String> = person.script(script, vec![reasons.into()]).await?;
             ensure!(!reasons.is_empty(), "{id} has no reason");
             // A skill, and what shows it unless that stands above already.
-            let is_theirs = |reason: &&String| {
-                reason.split_once(": ").is_none_or(|(_, activity)| own.contains(&activity))
-            };
+            let is_theirs =
+                |reason: &String| !reason.contains(": ") || own.iter().any(|text| reason.ends_with(text));
             let strange = reasons.iter().find(|reason| !is_theirs(reason));
             ensure!(strange.is_none(), "{id} is said to be for {strange:?}, which is not the learner's");
         }

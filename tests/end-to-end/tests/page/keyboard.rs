@@ -185,8 +185,6 @@ async fn the_keyboard_alone_leads_through_ideas_for_work() -> Result<()> {
         person.tab_to("[data-action='had-job']").await?;
         person.click(".career [data-action='look']").await?;
         person.until("the job is there", "return document.querySelector('.overlap')").await?;
-        person.tab_to("main [data-choice]").await?;
-        person.key(key::SPACE).await?;
         person.tab_to(".links a").await?;
         person.tab_to("[data-action='next']").await?;
         person.turn_with(key::ENTER).await?;
