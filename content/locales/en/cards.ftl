@@ -149,7 +149,7 @@ learning-organised = { $count ->
 learning-own = In your own words:
 you-hope = You hope to:
 picture-title = Your picture
-picture-lead = Each dot is a skill of yours. Each ray is a way you learn. A large dot has more behind it.
+picture-lead = Each ray is a way you learn. A dot on it is a skill that shows there. A large dot has more behind it.
 picture-skills = { $count ->
     [one] skill
    *[other] skills
