@@ -5,7 +5,7 @@ mod common;
 use common::{any_life, any_skill, content, new_learner};
 use proptest::{collection::vec, prelude::*, sample::Index};
 use reflection::{
-    Action, Careers, Idea, Level, OccupationId, Profile, Road, SkillId, State, TooThin, Verdict,
+    Action, Careers, Idea, Level, Occupation, OccupationId, Profile, Road, SkillId, State, TooThin, Verdict,
     content::{Choice, RowError},
     varied,
 };
@@ -67,7 +67,8 @@ fn check_idea(idea: &Idea, profile: &Profile, had: &[OccupationId]) {
 fn the_committed_table_has_every_rated_occupation_and_kind() {
     CAREERS.with(|careers| {
         assert_eq!(careers.occupations().len(), 894);
-        assert_eq!(careers.kinds().len(), 22);
+        let kinds: BTreeSet<_> = careers.occupations().iter().map(Occupation::kind).collect();
+        assert_eq!(kinds.len(), 22);
         let cook = careers.occupation(&"35-2014.00".into()).unwrap();
         assert_eq!((cook.title.as_str(), cook.zone, cook.road()), ("Cooks, Restaurant", 2, Road::Ready));
         assert_eq!(cook.kind().as_str(), "35");

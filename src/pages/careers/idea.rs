@@ -12,8 +12,8 @@ use yew::Html;
 const BECAUSE: usize = 3;
 const ALSO: usize = 3;
 
-pub(super) fn idea(v: &View, idea: &Idea) -> Html {
-    let because = because(v, &Profile::of(v.state), idea.because.get(..BECAUSE).unwrap_or(&idea.because));
+pub(super) fn idea(v: &View, profile: &Profile, idea: &Idea) -> Html {
+    let because = because(v, profile, idea.because.get(..BECAUSE).unwrap_or(&idea.because));
     let lacking = idea.asks.iter().filter(|asked| asked.theirs == 0).take(ALSO);
     let lacking: Vec<_> = lacking.map(|asked| v.skill(&asked.skill)).collect();
     let also = if lacking.is_empty() {

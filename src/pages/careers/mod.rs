@@ -35,7 +35,7 @@ pub(crate) fn careers(v: &View) -> Html {
             }
             body.push(liked(v));
             body.push(filter::filter(v));
-            body.extend(Road::ALL.map(|road| group(v, &ideas, road)));
+            body.extend(Road::ALL.map(|road| group(v, &profile, &ideas, road)));
             body.push(jobs::jobs(v, careers));
             body.push(taken_off(v, careers));
             "career-lead"
@@ -62,7 +62,7 @@ fn without(v: &View) -> Html {
 }
 
 /// The ideas of one road that the filters let through.
-fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
+fn group(v: &View, profile: &Profile, ideas: &[Idea], road: Road) -> Html {
     if !filter::wants_road(v, road) {
         return Html::default();
     }
@@ -75,7 +75,8 @@ fn group(v: &View, ideas: &[Idea], road: Road) -> Html {
             && v.told().opinion(id) != Some(Opinion::NotForMe)
             && !v.told().has(reflection::Question::Job(id))
     });
-    let mut cards: Vec<_> = varied(fitting, SHOWN + MORE).into_iter().map(|it| idea(v, it)).collect();
+    let mut cards: Vec<_> =
+        varied(fitting, SHOWN + MORE).into_iter().map(|it| idea(v, profile, it)).collect();
     let more = cards.split_off(cards.len().min(SHOWN));
     let mut parts = vec![h2(v.say(title)), v.p(means)];
     if cards.is_empty() {

@@ -138,11 +138,4 @@ impl Careers {
     pub fn occupation(&self, id: &OccupationId) -> Option<&Occupation> {
         self.occupations.iter().find(|occupation| occupation.id == *id)
     }
-
-    /// The kinds of work there are, in the order of the table.
-    pub fn kinds(&self) -> Vec<KindId> {
-        let mut kinds: Vec<_> = self.occupations.iter().map(Occupation::kind).collect();
-        kinds.dedup();
-        kinds
-    }
 }
