@@ -84,6 +84,25 @@ impl Reflection {
         Company::named(self.get(Question::Company)?)
     }
 
+    /// After how long without the learner the answers close by themselves, where they do.
+    pub fn idle(&self) -> Idle {
+        self.get(Question::Idle).and_then(Idle::named).unwrap_or(Idle::Ten)
+    }
+
+    /// Whether nothing is answered.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The same answers on another device: whose it is and when answers close there is known there.
+    #[must_use]
+    pub fn moved_to(mut self, there: &Self) -> Self {
+        for question in [Question::Device, Question::Idle] {
+            self.set(question, there.get(question));
+        }
+        self
+    }
+
     /// Activities told in own words: the form, the id, the words as typed.
     pub fn own(&self) -> impl Iterator<Item = (FormId, ActivityId, &str)> {
         self.iter().filter_map(|(address, words)| {
@@ -176,6 +195,32 @@ pub enum Device {
     /// One that others use too.
     Shared = "shared",
 }
+}
+
+named! {
+/// After how many minutes without the learner the answers close by themselves.
+pub enum Idle {
+    /// Five minutes.
+    Five = "5",
+    /// Ten, which is usual.
+    Ten = "10",
+    /// Twenty.
+    Twenty = "20",
+    /// An hour.
+    Sixty = "60",
+}
+}
+
+impl Idle {
+    /// How many minutes.
+    pub fn minutes(self) -> u32 {
+        match self {
+            Self::Five => 5,
+            Self::Ten => 10,
+            Self::Twenty => 20,
+            Self::Sixty => 60,
+        }
+    }
 }
 
 named! {

@@ -29,7 +29,11 @@ impl State {
                 let here = self.page.clone();
                 self.open(page, Some(here));
             }
-            Action::Erase => return Self::new(self.content),
+            Action::Erase => return Self { page: Page::Left, ..Self::new(self.content) },
+            Action::Adopt(reflection) => {
+                self.reflection = reflection;
+                self.settle();
+            }
             Action::StartAgain(day) if is_day(&day) => {
                 self.reflection.keep_as_earlier(&day);
                 self.open(Page::Days, None);
@@ -53,6 +57,7 @@ impl State {
         match action {
             Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
             Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::SetIdle(idle) => told.set(Q::Idle, Some(idle.as_str())),
             Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == id) => {
                 told.choose(Q::Hope(&id), on);
             }

@@ -57,6 +57,8 @@ impl State {
         self.back_to.clone().or(match self.page {
             Page::Career(_) => Some(Page::Careers),
             Page::Careers | Page::Changes => Some(Page::Profile),
+            Page::Privacy | Page::Open | Page::Lock if self.reflection.is_empty() => Some(Page::Welcome),
+            Page::Privacy | Page::Open | Page::Lock => Some(Page::Take),
             _ => None,
         })
     }
