@@ -1,7 +1,14 @@
 //! What a page can ask the app to do: answer, or something beyond the state.
 
-use crate::extras::Extra;
+use crate::{
+    extras::Extra,
+    guard::Typed,
+    platform::vault::Key,
+    storage::{Heard, SaveError},
+};
+use keeping::{FileError, Kept, Saved};
 use reflection::{Action, Page};
+use web_sys::File;
 
 /// One thing asked for.
 #[derive(Clone)]
@@ -24,6 +31,50 @@ pub enum Command {
     Print,
     /// Save the whole reflection as a file.
     SaveCopy,
+    /// Save it as a file that only the passphrase that was typed twice opens.
+    SaveLockedCopy,
+    /// Save what is stored under one key of ours as a file: its place among all of them.
+    SaveItem(usize),
+    /// Take over what was typed in a box for a passphrase.
+    Type(Typed, String),
+    /// Put the passphrase that was typed twice on the answers.
+    PutLockOn,
+    /// Take the passphrase off.
+    TakeLockOff,
+    /// Save what was set aside as files and take it off this browser, so that a passphrase can be put on.
+    ClearSetAside,
+    /// Close the answers until the passphrase is given.
+    LockNow,
+    /// Open the closed answers, or the saved copy, with the passphrase that was typed.
+    Unlock,
+    /// Go on with answers that were opened with this key; none where the passphrase is wrong.
+    Unlocked(Option<(Key, Saved)>),
+    /// Show a page without answers: they are closed.
+    Closed,
+    /// Read the file that was chosen.
+    Read(File),
+    /// Show what is inside the file that was read.
+    ShowCopy(Result<Kept, FileError>),
+    /// Put the saved copy in place of the answers here.
+    Replace,
+    /// Put the saved copy and the answers here together.
+    Merge,
+    /// Leave the saved copy alone.
+    LeaveCopy,
+    /// Take in what another tab stored.
+    Hear(Heard),
+    /// Say whether the last writing went well.
+    Kept(Option<SaveError>),
+    /// Say how the seconds run until the answers close.
+    CloseIn(Option<u32>),
+    /// Close or erase: nobody was here for long.
+    TimeUp,
+    /// Say whether the browser keeps what it has.
+    Lasts(bool),
+    /// Say what the page asked the network for.
+    Asked(Vec<String>),
+    /// Say that all is gone.
+    Gone,
     /// Save stored data that could not be used as a file.
     SaveUnread,
 }
