@@ -27,6 +27,19 @@ pub(crate) fn today() -> String {
     js_sys::Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
 }
 
+/// Milliseconds since 1970, as the device's clock has it.
+pub(crate) fn now() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a clock before 1970 reads as 1970")]
+    let now = js_sys::Date::now() as u64;
+    now
+}
+
+/// Milliseconds since the page was opened, by a clock that nobody sets.
+pub(crate) fn since_start() -> f64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.map_or(0.0, |clock| clock.now())
+}
+
 /// A day (`2026-11-22`) as it is written in a language.
 pub(crate) fn day(language: &str, day: &str) -> String {
     let options = js_sys::Object::new();
