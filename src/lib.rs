@@ -51,6 +51,7 @@ fn mount(content: reflection::Content, files: Files, keeper: Keeper, mirrored: O
         return trouble::show("the page has no element #everyday-skills");
     };
     root.set_inner_html("");
-    let props = AppProps { content: Rc::new(content), files: Some(files), keeper, mirrored, owns_history: true };
+    let props =
+        AppProps { content: Rc::new(content), files: Some(files), keeper, mirrored, owns_history: true };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

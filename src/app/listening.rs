@@ -45,4 +45,3 @@ impl Listening {
         Some(Self { _events: [hear, leave, hide], _requests: requests })
     }
 }
-

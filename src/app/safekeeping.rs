@@ -217,7 +217,8 @@ impl App {
     fn show_nothing(&mut self) {
         self.state = State::new(self.state.content().clone());
         let guard = std::mem::take(&mut self.guard);
-        self.guard = Guard { lasts: guard.lasts, requests: guard.requests, loaded: guard.loaded, ..Guard::default() };
+        self.guard =
+            Guard { lasts: guard.lasts, requests: guard.requests, loaded: guard.loaded, ..Guard::default() };
         self.search.clear();
         (self.unusable, self.unsaved) = (None, None);
         (self.lost_newest, self.erased_elsewhere, self.time_ran_out) = (false, false, false);

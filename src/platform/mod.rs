@@ -2,8 +2,12 @@
 
 pub(crate) mod content;
 mod download;
+pub(crate) mod file;
 pub(crate) mod history;
+pub(crate) mod lasting;
+pub(crate) mod requests;
 pub(crate) mod trouble;
+pub mod vault;
 
 pub(crate) use download::download;
 
@@ -29,7 +33,11 @@ pub(crate) fn today() -> String {
 
 /// Milliseconds since 1970, as the device's clock has it.
 pub(crate) fn now() -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a clock before 1970 reads as 1970")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a clock before 1970 reads as 1970"
+    )]
     let now = js_sys::Date::now() as u64;
     now
 }

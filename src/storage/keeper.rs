@@ -102,15 +102,16 @@ impl Keeper {
             Ok(Some(loaded)) => {
                 desk.found = loaded.count;
                 match loaded.kept {
-                Kept::Open(saved) => {
-                    desk.saved = saved.clone();
-                    Opening::Open(saved, loaded.lost_newest)
+                    Kept::Open(saved) => {
+                        desk.saved = saved.clone();
+                        Opening::Open(saved, loaded.lost_newest)
+                    }
+                    Kept::Locked(lock) => {
+                        desk.locked = Some(lock);
+                        Opening::Locked
+                    }
                 }
-                Kept::Locked(lock) => {
-                    desk.locked = Some(lock);
-                    Opening::Locked
-                }
-            }},
+            }
             Err(error) => Opening::Unusable(error),
         }
     }
@@ -122,14 +123,15 @@ impl Keeper {
         stopped
     }
 
-    /// Tells of every writing that ended, from now on.
+    /// Tells, from now on, when writing begins to fail, fails in another way, or is well again.
     pub fn listen(&self, tell: Callback<Option<SaveError>>) {
         self.0.tell.replace(tell);
     }
 
     /// Keeps a state: at once, or, where it was `typed` in a box, a moment later.
     pub fn keep(&self, state: &State, typed: Option<String>) {
-        let is_another = |desk: &Desk| desk.typed.as_ref().is_some_and(|(before, _)| typed.as_ref() != Some(before));
+        let is_another =
+            |desk: &Desk| desk.typed.as_ref().is_some_and(|(before, _)| typed.as_ref() != Some(before));
         if is_another(&self.0.desk.borrow()) {
             self.flush();
         }
@@ -196,8 +198,10 @@ impl Keeper {
             }
         }
         let error = written.err();
-        self.0.desk.borrow_mut().error = error;
-        self.0.tell.borrow().emit(error);
+        let before = std::mem::replace(&mut self.0.desk.borrow_mut().error, error);
+        if before != error {
+            self.0.tell.borrow().emit(error);
+        }
     }
 
     /// What went wrong with the last writing.

@@ -38,7 +38,8 @@ fn what_is_saved_is_loaded_again() {
         ("__proto__", "x"),
         ("toString", "y"),
     ]);
-    odd.changed = [("2".to_owned(), 1_800_000_000_000), ("gone".to_owned(), (1 << 53) - 1)].into_iter().collect();
+    odd.changed =
+        [("2".to_owned(), 1_800_000_000_000), ("gone".to_owned(), (1 << 53) - 1)].into_iter().collect();
     for place in [Place::Device, Place::Tab] {
         save(&BrowserStore, place, &odd.body(), 0).unwrap();
         assert_eq!(loaded(), Some(odd.clone()));
@@ -66,15 +67,15 @@ fn text_of_other_types_is_not_read() {
         "[1]",
         "{}",
         r#"{"format":1,"version":1}"#,
-        r#"{"format":"x","version":1.5}"#,
-        r#"{"format":"x","version":"1"}"#,
-        r#"{"format":"x","version":1,"answers":[]}"#,
-        r#"{"format":"x","version":1,"answers":null}"#,
-        r#"{"format":"x","version":1,"answers":{"a":1}}"#,
-        r#"{"format":"x","version":1,"changed":{"a":-1}}"#,
-        r#"{"format":"x","version":1,"changed":{"a":9007199254740992}}"#,
-        r#"{"format":"x","version":1,"lock":7}"#,
-        r#"{"format":"x","version":1,"lock":{"rounds":600000,"salt":"","nonce":""}}"#,
+        r#"{"format":"everyday-skills/reflection","version":1.5}"#,
+        r#"{"format":"everyday-skills/reflection","version":"1"}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":[]}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":null}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":{"a":1}}"#,
+        r#"{"format":"everyday-skills/reflection","version":1}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":{},"changed":{"a":"b"}}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"lock":7}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"lock":{"rounds":600000,"salt":"","nonce":""}}"#,
     ] {
         assert!(BrowserStore.parse(text).is_none(), "{text}");
     }

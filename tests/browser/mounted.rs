@@ -54,7 +54,8 @@ impl Mounted {
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
         let keeper = Keeper::new(store, false);
-        let props = AppProps { content: Rc::new(content), files, keeper, mirrored: None, owns_history: false };
+        let props =
+            AppProps { content: Rc::new(content), files, keeper, mirrored: None, owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }
@@ -215,7 +216,8 @@ impl Store for Memory {
 
     fn keys(&self, place: Place) -> Vec<String> {
         let texts = self.0.texts.borrow();
-        let mut keys: Vec<_> = texts.iter().filter(|(at, ..)| *at == place).map(|(_, key, _)| key.clone()).collect();
+        let mut keys: Vec<_> =
+            texts.iter().filter(|(at, ..)| *at == place).map(|(_, key, _)| key.clone()).collect();
         keys.sort();
         keys
     }

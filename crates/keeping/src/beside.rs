@@ -9,7 +9,8 @@ impl Saved {
     /// twice adds nothing.
     #[must_use]
     pub fn beside(self, here: &Self) -> Self {
-        let mut taken: Vec<ActivityId> = self.reflection.own().chain(here.reflection.own()).map(|(_, id, _)| id).collect();
+        let mut taken: Vec<ActivityId> =
+            self.reflection.own().chain(here.reflection.own()).map(|(_, id, _)| id).collect();
         let mut renamed: Vec<(ActivityId, ActivityId)> = Vec::new();
         for (form, id, words) in self.reflection.own() {
             let mine = here.reflection.own().find(|(_, mine, _)| *mine == id);
@@ -24,7 +25,9 @@ impl Saved {
             }
         }
         let address = |address: &str| {
-            let part = |part| renamed.iter().find(|(old, _)| old.as_str() == part).map_or(part, |(_, new)| new.as_str());
+            let part = |part| {
+                renamed.iter().find(|(old, _)| old.as_str() == part).map_or(part, |(_, new)| new.as_str())
+            };
             address.split('/').map(part).collect::<Vec<_>>().join("/")
         };
         let answers = self.reflection.iter().map(|(at, answer)| (address(at), answer.to_owned()));
