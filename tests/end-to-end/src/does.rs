@@ -4,6 +4,7 @@ use crate::person::Person;
 use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::json;
+use std::fs;
 
 impl Person<'_> {
     /// Presses the button with this `data-action`, the first where there are several.
@@ -136,6 +137,18 @@ impl Person<'_> {
         let found = self.client.find(Locator::Css(selector)).await;
         let found = found.with_context(|| format!("no box to write in: {selector}"))?;
         found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
+    }
+
+    /// Chooses a file with these bytes in the box this selector finds.
+    ///
+    /// # Errors
+    /// When there is no such box.
+    pub async fn choose_file(&self, selector: &str, bytes: &[u8]) -> Result<()> {
+        let file = self.profile.path().join("everyday-skills-chosen.json");
+        fs::write(&file, bytes).context("cannot write the file to choose")?;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.with_context(|| format!("no box for a file: {selector}"))?;
+        found.send_keys(&file.to_string_lossy()).await.with_context(|| format!("{selector} takes no file"))
     }
 
     /// Writes an activity in own words on a form's page.

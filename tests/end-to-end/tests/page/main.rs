@@ -4,6 +4,7 @@ mod again;
 mod careers;
 mod data;
 mod erase;
+mod faults;
 mod files;
 mod format;
 mod keyboard;

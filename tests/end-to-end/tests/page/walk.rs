@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use end_to_end::{
     CARDS, Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, WORDS, Walk,
 };
+use keeping::SLOTS;
 use reflection::{Page, Profile, content::Family};
 
 #[tokio::test]
@@ -97,7 +98,7 @@ async fn on_a_shared_device_answers_go_away_with_the_tab() -> Result<()> {
         person.open().await?;
         Walk { device: "shared", ..Walk::default() }.to(person, &Page::Company).await?;
         ensure!(person.local().await?.is_empty(), "local storage: {:?}", person.local().await?);
-        ensure!(person.session().await?.keys().eq([KEY]), "session storage: {:?}", person.session().await?);
+        ensure!(person.session().await?.keys().eq(SLOTS), "session storage: {:?}", person.session().await?);
         person.reload().await?;
         assert_eq!(person.screen().await?, "company");
         person.turn("back").await?;
