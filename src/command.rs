@@ -6,7 +6,7 @@ use crate::{
     platform::vault::Key,
     storage::{Heard, SaveError},
 };
-use keeping::{FileError, Kept, Saved};
+use keeping::{FileError, Kept, Lock, Saved};
 use reflection::{Action, Page};
 use web_sys::File;
 
@@ -33,12 +33,16 @@ pub enum Command {
     SaveCopy,
     /// Save it as a file that only the passphrase that was typed twice opens.
     SaveLockedCopy,
+    /// Save it, locked; nothing where the browser could not.
+    LockedCopy(Option<Lock>),
     /// Save what is stored under one key of ours as a file: its place among all of them.
     SaveItem(usize),
     /// Take over what was typed in a box for a passphrase.
     Type(Typed, String),
     /// Put the passphrase that was typed twice on the answers.
     PutLockOn,
+    /// Go on with the key that was made of it; none where the browser could not.
+    LockMade(Option<Key>),
     /// Take the passphrase off.
     TakeLockOff,
     /// Save what was set aside as files and take it off this browser, so that a passphrase can be put on.
@@ -65,10 +69,8 @@ pub enum Command {
     Hear(Heard),
     /// Say whether the last writing went well.
     Kept(Option<SaveError>),
-    /// Say how the seconds run until the answers close.
+    /// Say how many seconds are left until the answers close; with none, they close. Nothing: somebody is there.
     CloseIn(Option<u32>),
-    /// Close or erase: nobody was here for long.
-    TimeUp,
     /// Say whether the browser keeps what it has.
     Lasts(bool),
     /// Say what the page asked the network for.

@@ -29,6 +29,21 @@ pub(crate) struct Guard {
     pub(crate) is_gone: bool,
 }
 
+impl Guard {
+    /// The passphrase as it is typed.
+    pub(crate) fn passphrase(&self) -> &str {
+        let [once, _] = &self.typed;
+        once
+    }
+
+    /// Takes over what is typed.
+    pub(crate) fn write(&mut self, which: Typed, text: String) {
+        let [once, again] = &mut self.typed;
+        *(if which == Typed::Once { once } else { again }) = text;
+        self.wrong = None;
+    }
+}
+
 /// A saved copy that is being opened.
 #[derive(Default)]
 pub(crate) enum Copy {

@@ -9,6 +9,8 @@ use web_sys::PopStateEvent;
 use yew::Callback;
 
 /// Makes a new entry for a page, or marks the current one with the page that is shown first.
+pub(crate) fn forget() {}
+
 pub(crate) fn visit(page: &Page, is_first: bool) {
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     let state = page.to_string().into();

@@ -2,8 +2,12 @@
 
 pub(crate) mod content;
 mod download;
+pub(crate) mod file;
 pub(crate) mod history;
+pub(crate) mod lasting;
+pub(crate) mod requests;
 pub(crate) mod trouble;
+pub mod vault;
 
 pub(crate) use download::download;
 
@@ -25,6 +29,23 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
 /// Today, where the browser is: `2026-11-22`, as days are written in Sweden.
 pub(crate) fn today() -> String {
     js_sys::Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+}
+
+/// Milliseconds since 1970, as the device's clock has it.
+pub(crate) fn now() -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a clock before 1970 reads as 1970"
+    )]
+    let now = js_sys::Date::now() as u64;
+    now
+}
+
+/// Milliseconds since the page was opened, by a clock that nobody sets.
+pub(crate) fn since_start() -> f64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.map_or(0.0, |clock| clock.now())
 }
 
 /// A day (`2026-11-22`) as it is written in a language.

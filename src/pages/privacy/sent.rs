@@ -32,7 +32,7 @@ fn names(page: &str, addresses: &[String]) -> Html {
         let last = address.rsplit('/').next().filter(|name| !name.is_empty() && is_ours(page, address));
         tag("code").child(words(last.unwrap_or(address).to_owned())).html()
     };
-    list(addresses.iter().map(name)).class("names").html()
+    list(addresses.iter().map(name)).class("files").html()
 }
 
 /// Whether an address is of the same origin as the page: `https://example.org/…`.

@@ -1,6 +1,6 @@
-//! What can go wrong with storage, each with the key of the sentence that says so to the learner.
+//! What can go wrong, each with the key of the sentence that says so to the learner.
 
-use reflection::HeaderError;
+use std::fmt;
 
 /// Why what is stored cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,12 +24,13 @@ impl LoadError {
     }
 }
 
-impl From<HeaderError> for LoadError {
-    fn from(error: HeaderError) -> Self {
-        match error {
-            HeaderError::Foreign => Self::Foreign,
-            HeaderError::Newer => Self::Newer,
-        }
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Damaged => "not what any version of this program writes",
+            Self::Foreign => "another program's data",
+            Self::Newer => "written by a newer version of this program",
+        })
     }
 }
 
@@ -51,6 +52,29 @@ impl SaveError {
             Self::Blocked => "save-blocked",
             Self::Full => "save-full",
             Self::Newer => "save-newer",
+        }
+    }
+}
+
+/// Why a file cannot be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is larger than any reflection.
+    TooLarge,
+    /// It is nested deeper than any reflection.
+    TooDeep,
+    /// It cannot be used.
+    Load(LoadError),
+}
+
+impl FileError {
+    /// The key of what the learner is told.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::TooLarge => "file-too-large",
+            Self::TooDeep | Self::Load(LoadError::Damaged) => "file-damaged",
+            Self::Load(LoadError::Foreign) => "file-foreign",
+            Self::Load(LoadError::Newer) => "file-newer",
         }
     }
 }

@@ -1,18 +1,23 @@
 //! The app: holds the one state, keeps it in storage after every action, and frames the current page.
 
+mod listening;
+mod safekeeping;
+
 use crate::{
     command::Command,
     components::{footer, header, path},
     extras::{Extras, Files},
+    guard::{Guard, Idle},
     markup::tag,
     notices::{Notices, notices},
     pages,
     platform::{self, history},
-    storage::{Keeper, LoadError, SaveError, to_json},
+    storage::{Keeper, LoadError, Opening, SaveError},
     text::Text,
     view::View,
 };
-use reflection::{Action, Content, Page, Saved, State};
+use listening::Listening;
+use reflection::{Action, Content, Page, State};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -26,6 +31,8 @@ pub struct AppProps {
     pub files: Option<Files>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
+    /// The text that the browser's database has of it.
+    pub mirrored: Option<String>,
     /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
     pub owns_history: bool,
 }
@@ -40,6 +47,10 @@ impl PartialEq for AppProps {
 /// The whole widget.
 pub struct App {
     state: State,
+    keeper: Keeper,
+    guard: Guard,
+    idle: Option<(u32, Idle)>,
+    _listening: Option<Listening>,
     send: Callback<Command>,
     extras: Extras,
     search: String,
@@ -48,8 +59,12 @@ pub struct App {
     unusable: Option<(LoadError, Option<String>)>,
     unsaved: Option<SaveError>,
     welcome_back: bool,
-    erased: bool,
     copy_saved: bool,
+    lost_newest: bool,
+    erased_elsewhere: bool,
+    time_ran_out: bool,
+    /// Whether the browser was asked to keep what it has.
+    has_asked: bool,
     focus: Option<Focus>,
     /// The part of the page that had focus when the last command came: what was pressed may be gone after it.
     near: Option<Element>,
@@ -67,12 +82,18 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, files, keeper, owns_history } = ctx.props();
-        let (state, unusable) = match keeper.load() {
-            Ok(None) => (State::new(content.clone()), None),
-            Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
-            Err(error) => (State::new(content.clone()), Some((error, keeper.unusable()))),
-        };
+        let AppProps { content, files, keeper, mirrored, owns_history } = ctx.props();
+        let mut state = State::new(content.clone());
+        let (mut unusable, mut lost_newest) = (None, false);
+        match keeper.open(mirrored.as_deref()) {
+            Opening::New | Opening::Locked => {}
+            Opening::Open(saved, lost) => {
+                let page = if keeper.has_stopped() { Page::Welcome } else { saved.page };
+                state = State::resume(content.clone(), saved.reflection, page);
+                lost_newest = lost;
+            }
+            Opening::Unusable(error) => unusable = Some((error, keeper.unusable())),
+        }
         let welcome_back = *state.page() != Page::Welcome;
         let send = ctx.link().callback(|command| command);
         if *owns_history {
@@ -82,8 +103,12 @@ impl Component for App {
         let mut extras = Extras::new(files.clone(), content);
         extras.ask_for_what_is_needed(&state, ctx.link());
         let root = NodeRef::default();
-        Self {
+        let mut app = Self {
             state,
+            keeper: keeper.clone(),
+            guard: Guard::default(),
+            idle: None,
+            _listening: Listening::new(keeper, ctx.link()),
             send,
             extras,
             search: String::new(),
@@ -91,18 +116,24 @@ impl Component for App {
             unusable,
             unsaved: None,
             welcome_back,
-            erased: false,
             copy_saved: false,
+            lost_newest,
+            erased_elsewhere: false,
+            time_ran_out: false,
+            has_asked: false,
             focus: None,
             near: None,
-        }
+        };
+        app.watch_idle(ctx.link());
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         self.near = platform::focused_part();
         match command {
             Command::Act(action) => {
-                let moved = self.act(action, &ctx.props().keeper);
+                self.ask_to_keep(ctx.link());
+                let moved = self.act(action);
                 if moved && ctx.props().owns_history {
                     history::visit(self.state.page(), false);
                 }
@@ -112,20 +143,14 @@ impl Component for App {
                 ctx.link().send_message(Action::StartAgain(platform::today()));
             }
             Command::Return(page) => {
-                self.act(Action::GoTo(page), &ctx.props().keeper);
+                self.act(Action::GoTo(page));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
             Command::Loaded(extra, texts) => self.extras.receive(extra, &texts, &mut self.state),
-            Command::Erase => {
-                ctx.props().keeper.erase();
-                self.state = self.state.clone().reduce(Action::Erase);
-                (self.unusable, self.unsaved, self.erased) = (None, None, true);
-                self.search.clear();
-                self.focus = Some(Focus::Heading);
-            }
+            Command::Erase => self.erase(ctx.link()),
             Command::Print => platform::print(),
             Command::SaveCopy => {
-                platform::download("everyday-skills.json", &to_json(&Saved::of(&self.state)));
+                platform::download("everyday-skills.json", &self.keeper.saved().to_file());
                 self.copy_saved = true;
             }
             Command::SaveUnread => {
@@ -133,7 +158,9 @@ impl Component for App {
                     platform::download("everyday-skills-unread.json", text);
                 }
             }
+            about_keeping => self.keep_safe(ctx.link(), about_keeping),
         }
+        self.watch_idle(ctx.link());
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
@@ -145,14 +172,18 @@ impl Component for App {
             text: Text(state.content()),
             send: &self.send,
             extras: &self.extras,
+            guard: &self.guard,
+            keeper: &self.keeper,
             search: &self.search,
         };
         let found = Notices {
             unusable: self.unusable.as_ref(),
             unsaved: self.unsaved,
             welcome_back: self.welcome_back,
-            erased: self.erased,
             copy_saved: self.copy_saved,
+            lost_newest: self.lost_newest,
+            erased_elsewhere: self.erased_elsewhere,
+            time_ran_out: self.time_ran_out,
         };
         let page = state.page();
         let root = tag("div")
@@ -183,7 +214,8 @@ impl Component for App {
 
 impl App {
     /// Applies an action and keeps the outcome. Tells whether it led to another page.
-    fn act(&mut self, action: Action, keeper: &Keeper) -> bool {
+    fn act(&mut self, action: Action) -> bool {
+        let typed = typed_in(&action);
         let focus = match action {
             Action::AddOwn(_) => Some(Focus::EmptyBox),
             Action::RemoveOwn(_) => Some(Focus::OwnButton),
@@ -193,12 +225,26 @@ impl App {
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);
-            (self.welcome_back, self.erased, self.copy_saved) = (false, false, false);
+            (self.welcome_back, self.copy_saved, self.lost_newest) = (false, false, false);
+            (self.erased_elsewhere, self.time_ran_out) = (false, false);
+            // A passphrase that was begun elsewhere is nobody's business here.
+            (self.guard.typed, self.guard.wrong) = (<[String; 2]>::default(), None);
         } else if focus.is_some() {
             self.focus = focus;
         }
         self.state = next;
-        self.unsaved = keeper.save(&Saved::of(&self.state)).err();
+        self.keeper.keep(&self.state, typed);
+        self.unsaved = self.keeper.error();
         moved
+    }
+}
+
+/// The box that an action comes from, where it is typed.
+fn typed_in(action: &Action) -> Option<String> {
+    match action {
+        Action::EditOwn(id, _) => Some(id.to_string()),
+        Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
+        Action::NameSkill(id, _) => Some(id.to_string()),
+        _ => None,
     }
 }
