@@ -139,6 +139,18 @@ impl Person<'_> {
         found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
     }
 
+    /// Empties the box this selector finds, as somebody does who marks all and deletes it.
+    ///
+    /// # Errors
+    /// When there is no box.
+    pub async fn empty(&self, selector: &str) -> Result<()> {
+        self.unfold(selector).await?;
+        let empty = "const box = document.querySelector(arguments[0]);
+            box.value = '';
+            box.dispatchEvent(new Event('input', { bubbles: true }))";
+        self.script(empty, vec![json!(selector)]).await
+    }
+
     /// Chooses a file with these bytes in the box this selector finds.
     ///
     /// # Errors

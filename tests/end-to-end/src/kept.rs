@@ -1,11 +1,11 @@
 //! What the page keeps in the browser, and how a test prepares it.
 
-use crate::person::Person;
-use anyhow::{Context, Result};
-use keeping::{Raw, SLOTS, Saved, Seal, check, seal};
+use crate::person::{GLANCE, PATIENCE, Person};
+use anyhow::{Context, Result, ensure};
+use keeping::{Kept, Raw, SLOTS, Saved, Seal, check, seal};
 use reflection::{Page, Reflection, State};
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, fs, path::PathBuf, rc::Rc};
+use std::{collections::BTreeMap, fs, path::PathBuf, rc::Rc, time::Instant};
 
 /// The first of the two keys a reflection is stored under. A public name: hosts may look for it.
 pub const KEY: &str = "everyday-skills/reflection";
@@ -69,6 +69,11 @@ fn count(text: &str) -> Option<u64> {
         Seal::Unsealed => serde_json::from_str::<Raw>(text).is_ok_and(|raw| raw.version == 1).then_some(0),
         Seal::Broken | Seal::Newer => None,
     }
+}
+
+/// Whether a stored text is behind a passphrase.
+pub(crate) fn answers_are_locked(text: &str) -> bool {
+    matches!(serde_json::from_str::<Raw>(text).map(Raw::read), Ok(Ok(Kept::Locked(_))))
 }
 
 impl Person<'_> {
@@ -206,6 +211,22 @@ impl Person<'_> {
         }
         let answers = self.saved().await?.reflection;
         Ok(answers.iter().map(|(address, answer)| (address.to_owned(), answer.to_owned())).collect())
+    }
+
+    /// Waits until the stored answers are such.
+    ///
+    /// # Errors
+    /// When they are not in time; `what` says what was waited for.
+    pub async fn until_stored(&self, what: &str, are: impl Fn(&BTreeMap<String, String>) -> bool) -> Result<()> {
+        let begin = Instant::now();
+        loop {
+            let answers = self.answers().await?;
+            if are(&answers) {
+                return Ok(());
+            }
+            ensure!(begin.elapsed() < PATIENCE, "waited in vain until {what}: {answers:?}");
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// The state that the domain makes of what is stored. Nothing is stored for somebody who answered nothing: then the page

@@ -15,6 +15,7 @@ mod kept;
 mod keyboard;
 mod looks;
 mod network;
+mod passphrase;
 mod person;
 mod sees;
 mod site;

@@ -17,9 +17,9 @@ use std::{
 };
 
 /// How long anything may take before a test gives up; a busy machine with two browsers is slow.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a condition is looked at.
-const GLANCE: Duration = Duration::from_millis(15);
+pub(crate) const GLANCE: Duration = Duration::from_millis(15);
 
 /// A person in front of a browser: opens the page, does things (see `does`), sees things (see `sees`).
 pub struct Person<'a> {
