@@ -1,11 +1,12 @@
-//! What has to be said above the page: trouble with storage, answers from another version, a welcome back.
+//! What has to be said above the page: trouble with storage, answers from another version, a welcome back, time running out.
 
 use crate::{
     command::Command,
+    components::countdown,
     markup::{button, p, tag},
-    storage::{LoadError, SaveError},
     view::View,
 };
+use keeping::{LoadError, SaveError};
 use yew::Html;
 
 /// What there is to say.
@@ -16,13 +17,18 @@ pub(crate) struct Notices<'a> {
     pub(crate) unsaved: Option<SaveError>,
     /// The learner was here before and sees the page they left.
     pub(crate) welcome_back: bool,
-    /// Everything was just erased.
-    pub(crate) erased: bool,
+    /// Some of what was kept was damaged, and it may have been the newest.
+    pub(crate) lost_newest: bool,
+    /// Another tab erased everything.
+    pub(crate) erased_elsewhere: bool,
+    /// Everything was erased because nobody was here.
+    pub(crate) time_ran_out: bool,
     /// A copy was just handed to the browser to save.
     pub(crate) copy_saved: bool,
 }
 
-/// The notices in one live region, so that a screen reader hears each when it comes.
+/// The notices in one live region, so that a screen reader hears each when it comes; that the answers are about to close in
+/// one of its own, which interrupts.
 pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     let mut said = Vec::new();
     if let Some((error, text)) = found.unusable {
@@ -43,10 +49,17 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     if found.copy_saved {
         said.push(notice("", "copy-saved", v.say("copy-saved"), None));
     }
-    if found.erased {
-        said.push(notice("", "erased", v.say("erased"), None));
+    if found.lost_newest {
+        said.push(notice("trouble", "lost-newest", v.say("lost-newest"), None));
     }
-    tag("div").class("notices").fixed("role", "status").children(said).html()
+    if found.erased_elsewhere {
+        said.push(notice("", "erased-elsewhere", v.say("erased-elsewhere"), None));
+    }
+    if found.time_ran_out {
+        said.push(notice("", "idle-erased", v.say("idle-erased"), None));
+    }
+    let said = tag("div").class("notices").fixed("role", "status").children(said).html();
+    tag("div").class("said").child(countdown(v)).child(said).html()
 }
 
 fn notice(kind: &'static str, key: &'static str, text: String, way_out: Option<Html>) -> Html {

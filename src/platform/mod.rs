@@ -59,6 +59,26 @@ pub(crate) fn day(language: &str, day: &str) -> String {
     js_sys::Date::new(&day.into()).to_locale_date_string(language, &options).into()
 }
 
+/// The day of a moment (milliseconds since 1970), where the browser is: `2026-11-22`.
+pub(crate) fn day_of(moment: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "stamps are at most 2^53")]
+    let date = js_sys::Date::new(&(moment as f64).into());
+    date.to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+}
+
+/// The rules that the page's own content security policy sets.
+pub(crate) fn policy() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let policy = document.query_selector("meta[http-equiv=Content-Security-Policy]").ok()??;
+    policy.get_attribute("content")
+}
+
+/// The address of the page.
+pub(crate) fn address() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.url().ok()).unwrap_or_default()
+}
+
 /// Opens the browser's print dialog.
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {

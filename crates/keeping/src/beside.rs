@@ -17,7 +17,15 @@ impl Saved {
             if mine.is_none_or(|(mine, _, said)| mine == form && said == words) {
                 continue;
             }
-            let same = here.reflection.own().find(|(there, _, said)| *there == form && *said == words);
+            // It was taken over before, and nothing else of the copy is that.
+            let is_free = |there: &ActivityId| {
+                let keeps_it = self.reflection.own().any(|own| own == (form.clone(), there.clone(), words));
+                !keeps_it && renamed.iter().all(|(_, new)| new != there)
+            };
+            let same = here
+                .reflection
+                .own()
+                .find(|(there, at, said)| *there == form && *said == words && is_free(at));
             let free = || (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id));
             if let Some(new) = same.map(|(_, id, _)| id).or_else(free) {
                 taken.push(new.clone());
