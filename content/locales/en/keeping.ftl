@@ -19,7 +19,7 @@ idle-minutes = { $count ->
     [one] One minute
    *[other] { $count } minutes
 }
-shared-erases = What you wrote is erased then. If you set a passphrase, it is locked.
+shared-erases = What you wrote is erased then. With a passphrase, it is locked instead.
 shared-locks = What you wrote is locked then. Your passphrase opens it.
 lock-set = Set a passphrase
 lock-change = Your passphrase
