@@ -15,8 +15,8 @@ use web_sys::File;
 pub enum Command {
     /// Change the state.
     Act(Action),
-    /// Show the page that the browser's back or forward button leads to.
-    Return(Page),
+    /// Show the page that the browser's back or forward button leads to; without one, the page before this one.
+    Return(Option<Page>),
     /// Load something that could not be loaded, once more.
     Load(Extra),
     /// Take in the files of something that was asked for; none where they could not be had.

@@ -23,7 +23,7 @@ pub use extras::{Extra, Files};
 pub use guard::Typed;
 pub use platform::{
     content::{ContentFailure, read_content},
-    vault,
+    file, history, lasting, requests, vault,
 };
 
 use platform::{content, trouble};

@@ -143,7 +143,7 @@ impl Component for App {
                 ctx.link().send_message(Action::StartAgain(platform::today()));
             }
             Command::Return(page) => {
-                self.act(Action::GoTo(page));
+                self.act(page.map_or(Action::Back, Action::GoTo));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
             Command::Loaded(extra, texts) => self.extras.receive(extra, &texts, &mut self.state),

@@ -1,11 +1,12 @@
 //! What the app asks of the browser beside storage.
 
+pub(crate) mod by_name;
 pub(crate) mod content;
 mod download;
-pub(crate) mod file;
-pub(crate) mod history;
-pub(crate) mod lasting;
-pub(crate) mod requests;
+pub mod file;
+pub mod history;
+pub mod lasting;
+pub mod requests;
 pub(crate) mod trouble;
 pub mod vault;
 
