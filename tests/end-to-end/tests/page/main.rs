@@ -18,6 +18,7 @@ mod paper;
 mod picture;
 mod places;
 mod returning;
+mod shared;
 mod storage;
 mod tabs;
 mod walk;
