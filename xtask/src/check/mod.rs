@@ -9,6 +9,7 @@ mod markdown;
 mod reading;
 mod texts;
 mod tokens;
+mod unsafe_code;
 
 use crate::{
     run::{run, say},
@@ -21,9 +22,10 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 9] = [
+const CHECKS: [(&str, Check); 10] = [
     ("format", format),
     ("first lines", heads::check),
+    ("unsafe code", unsafe_code::check),
     ("domain", domain::check),
     ("content and texts", texts::check),
     ("list of activities", activities::check),
