@@ -1,6 +1,7 @@
 //! `cargo xtask check`: all that can be said of the project without a browser. Every check runs and tells all it finds.
 
 mod activities;
+mod dependencies;
 mod domain;
 mod heads;
 mod keys;
@@ -22,7 +23,7 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 11] = [
     ("format", format),
     ("first lines", heads::check),
     ("unsafe code", unsafe_code::check),
@@ -31,6 +32,7 @@ const CHECKS: [(&str, Check); 10] = [
     ("list of activities", activities::check),
     ("reading level", reading::check),
     ("links", links::check),
+    ("dependencies", dependencies::check),
     ("clippy", clippy),
     ("clippy for the browser", clippy_for_the_browser),
 ];
