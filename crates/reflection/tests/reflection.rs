@@ -195,6 +195,17 @@ fn a_later_reflection_shows_what_is_new_and_what_grew() {
 }
 
 #[test]
+fn an_earlier_reflection_has_none_before_it_however_often_an_address_says_so() {
+    let address = |times| format!("{}device", "earlier/".repeat(times));
+    let unknown = |times| {
+        let reflection = [(address(times), "own".to_owned())].into_iter().collect();
+        State::resume(learner().content().clone(), reflection, Page::Welcome).unknown_answers()
+    };
+    assert_eq!((unknown(0), unknown(1), unknown(2)), (0, 0, 1));
+    assert_eq!(unknown(200_000), 1, "an address from a file may be as long as it likes");
+}
+
+#[test]
 fn what_is_less_than_before_is_not_named() {
     let before = does(&["read-manual", "read-aloud"]).reduce(level("R", Level::ShowOthers));
     let now = before.reduce(Action::StartAgain("2026-11-22".into()));
