@@ -2,11 +2,9 @@
 
 use crate::{content, run::say, tables, workspace::Workspace};
 use anyhow::{Context, Result, anyhow};
-use reflection::{
-    Asked, Careers, Header, HeaderError, Idea, OccupationId, Profile, Saved, SkillId, State, TooThin,
-    VERSION, varied,
-};
-use serde::Serialize;
+use keeping::{LoadError, Raw, Saved, VERSION};
+use reflection::{Asked, Careers, Idea, OccupationId, Profile, SkillId, State, TooThin, varied};
+use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use std::{fs, io::Write, path::Path, rc::Rc, str::FromStr};
 
@@ -116,24 +114,34 @@ pub(crate) fn print(workspace: &Workspace, file: &Path, most: Most) -> Result<()
     writeln!(std::io::stdout(), "{json}").context("cannot print the profile")
 }
 
+/// What tells whose data it is.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
 /// Reads saved data, the head first: only what is ours and not newer than us is read further.
 fn read(bytes: &[u8]) -> Result<Saved> {
-    let header: Header = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
+    let Head { format, version } = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
         Category::Data => anyhow!("{NOT_OURS} ({error})"),
         _ => anyhow!(
             "it is not JSON, perhaps cut off or changed by hand ({error}): save it again from the page"
         ),
     })?;
-    let Header { format, version } = &header;
-    header.check().map_err(|error| match error {
-        HeaderError::Foreign => anyhow!("{NOT_OURS} (its format is `{format}`, version {version})"),
-        HeaderError::Newer => anyhow!(
+    let head = Raw { format: format.clone(), version, ..Raw::default() };
+    head.check().map_err(|error| match error {
+        LoadError::Foreign | LoadError::Damaged => {
+            anyhow!("{NOT_OURS} (its format is `{format}`, version {version})")
+        }
+        LoadError::Newer => anyhow!(
             "a newer Everyday Skills saved it (version {version}, this one reads up to {VERSION}): the file is fine, \
              update this program"
         ),
     })?;
-    serde_json::from_slice(bytes)
-        .map_err(|error| anyhow!("it is a reflection, but damaged ({error}): save it again from the page"))
+    serde_json::from_slice(bytes).map_err(|error| {
+        anyhow!("it is a reflection, but cannot be read ({error}): save it again from the page")
+    })
 }
 
 #[cfg(test)]
@@ -155,7 +163,10 @@ mod tests {
         check(br#"{"format": "europass", "version": 1}"#, "its format is `europass`, version 1");
         check(br#"{"format": "everyday-skills/reflection", "version": 0}"#, "version 0");
         check(br#"{"format": "everyday-skills/reflection", "version": 999}"#, "newer");
-        check(br#"{"format": "everyday-skills/reflection", "version": 1, "answers": 5}"#, "damaged");
+        check(br#"{"format": "everyday-skills/reflection", "version": 1, "answers": 5}"#, "`answers`");
+        let lock = r#"{"rounds": 600000, "salt": "AA==", "nonce": "AA==", "data": "AA=="}"#;
+        let locked = format!(r#"{{"format": "everyday-skills/reflection", "version": 2, "lock": {lock}}}"#);
+        check(locked.as_bytes(), "passphrase");
     }
 
     #[test]

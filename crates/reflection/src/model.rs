@@ -27,7 +27,7 @@ impl FromIterator<(String, String)> for Reflection {
 impl Reflection {
     /// The answer to a question, as stored.
     pub fn get(&self, question: Question) -> Option<&str> {
-        self.0.get(question.address().as_str()).map(String::as_str)
+        self.answer(&question.address())
     }
 
     /// Whether something is chosen.
@@ -40,13 +40,23 @@ impl Reflection {
         self.0.iter().map(|(address, answer)| (address.as_str(), answer.as_str()))
     }
 
-    /// Answers a question, or takes the answer back.
-    pub(crate) fn set(&mut self, question: Question, answer: Option<&str>) {
-        let address = question.address();
+    /// The answer at an address, as stored.
+    pub fn answer(&self, address: &str) -> Option<&str> {
+        self.0.get(address).map(String::as_str)
+    }
+
+    /// Puts an answer at an address, or takes it away: what was told in another copy of the same reflection.
+    pub fn put(&mut self, address: &str, answer: Option<&str>) {
+        let address = address.to_owned();
         match answer {
             Some(answer) => self.0.insert(address, answer.to_owned()),
             None => drop(self.0.remove(&address)),
         }
+    }
+
+    /// Answers a question, or takes the answer back.
+    pub(crate) fn set(&mut self, question: Question, answer: Option<&str>) {
+        self.put(&question.address(), answer);
     }
 
     /// Chooses something, or takes the choice back.

@@ -3,7 +3,8 @@
 mod common;
 
 use common::content;
-use reflection::{Profile, Saved, State};
+use keeping::Saved;
+use reflection::{Profile, State};
 
 const METHOD: &str = include_str!("../../../docs/method.md");
 const LIFE: &str = include_str!("../../../tests/fixtures/lives/home-carer.json");

@@ -4,9 +4,7 @@ mod common;
 
 use common::{after, any_answer, any_life, any_skill, content, new_learner};
 use proptest::{collection::vec, prelude::*, sample::select};
-use reflection::{
-    Action, ActivityId, Level, Page, Profile, Proof, Saved, Section, State, StoryPart, Verdict, Why,
-};
+use reflection::{Action, ActivityId, Level, Page, Profile, Proof, Section, State, StoryPart, Verdict, Why};
 
 fn check_invariants(state: &State) {
     let content = state.content();
@@ -101,16 +99,6 @@ proptest! {
         let mut other = answers.clone();
         shuffle(&mut other, shuffled);
         prop_assert_eq!(Profile::of(&after(answers)), Profile::of(&after(other)));
-    }
-
-    #[test]
-    fn what_is_saved_is_what_comes_back(life in any_life()) {
-        let state = after(life);
-        let text = serde_json::to_string(&Saved::of(&state)).unwrap();
-        let saved: Saved = serde_json::from_str(&text).unwrap();
-        let resumed = State::resume(content(), saved.reflection, saved.page);
-        prop_assert_eq!(resumed.reflection(), state.reflection());
-        prop_assert_eq!(resumed.page(), state.page());
     }
 
     #[test]

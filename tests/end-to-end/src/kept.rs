@@ -1,8 +1,9 @@
 //! What the page keeps in the browser, and how a test prepares it.
 
 use crate::person::Person;
-use anyhow::{Context, Result};
-use reflection::{Page, Saved, State};
+use anyhow::{Context, Result, bail};
+use keeping::{SLOTS, Saved, Seal, check, seal};
+use reflection::{Page, State};
 use serde_json::json;
 use std::{collections::BTreeMap, fs, path::PathBuf, rc::Rc};
 
@@ -17,7 +18,7 @@ pub const SET_ASIDE: &str = "everyday-skills/set-aside";
 /// When it cannot be written as JSON, which cannot be.
 pub fn saved(page: &str, answers: &[(&str, &str)]) -> Result<String> {
     let answers = answers.iter().map(|(address, answer)| ((*address).to_owned(), (*answer).to_owned()));
-    Ok(serde_json::to_string(&Saved::new(Page::from(page.to_owned()), answers.collect()))?)
+    Ok(seal(1, &Saved::new(Page::from(page.to_owned()), answers.collect()).body()))
 }
 
 /// One of the made-up lives in tests/fixtures, as it is stored on this page.
@@ -28,7 +29,7 @@ pub fn life(name: &str, page: &str) -> Result<String> {
     let file = lives_folder().join(name).with_extension("json");
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let life: Saved = serde_json::from_str(&text)?;
-    Ok(serde_json::to_string(&Saved::new(Page::from(page.to_owned()), life.reflection))?)
+    Ok(seal(1, &Saved::new(Page::from(page.to_owned()), life.reflection).body()))
 }
 
 /// The names of all made-up lives.
@@ -97,16 +98,21 @@ impl Person<'_> {
         self.script("return {...sessionStorage}", vec![]).await
     }
 
-    /// The stored reflection as text.
+    /// The stored reflection as text: the newer of the two slots.
     ///
     /// # Errors
     /// When nothing is stored.
     pub async fn stored(&self) -> Result<String> {
-        let mut kept = self.local().await?;
-        if !kept.contains_key(KEY) {
-            kept = self.session().await?;
+        for kept in [self.local().await?, self.session().await?] {
+            let sealed = SLOTS.into_iter().filter_map(|key| {
+                let text = kept.get(key)?;
+                if let Seal::Sound(count) = check(text) { Some((count, text)) } else { None }
+            });
+            if let Some((_, newest)) = sealed.max() {
+                return Ok(newest.clone());
+            }
         }
-        kept.remove(KEY).context("nothing is stored")
+        bail!("nothing is stored")
     }
 
     /// The state that the domain makes of what is stored.

@@ -1,52 +1,51 @@
-//! The domain crate knows no browser, clock, randomness or I/O: neither as a dependency nor in its sources.
+//! The crates of the domain know no browser, clock, randomness or I/O: neither as a dependency nor in their sources.
 
 use super::tokens::{self, Names};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// The crate's folder.
-const FOLDER: &str = "crates/reflection/";
-
-/// The only thing it may depend on.
-const DEPENDENCIES: [&str; 1] = ["serde"];
+/// The crates, and the only things each may depend on.
+const CRATES: [(&str, &[&str]); 2] = [("reflection", &["serde"]), ("keeping", &["reflection", "serde"])];
 
 /// Parts of the standard library that reach outside.
 const STD: [&str; 6] = ["time", "fs", "env", "net", "process", "thread"];
 
 /// Crates that reach outside, and those whose names begin like these.
-const CRATES: [&str; 5] = ["web_sys", "js_sys", "gloo", "yew", "rand"];
+const OUTSIDE: [&str; 5] = ["web_sys", "js_sys", "gloo", "yew", "rand"];
 
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {
-    let dependencies =
-        dependencies(&workspace.metadata()?).context("cargo metadata does not know the domain crate")?;
+    let metadata = workspace.metadata()?;
+    let files = workspace.files("rs")?;
     let mut findings = Vec::new();
-    if dependencies != DEPENDENCIES {
-        let is = dependencies.join(", ");
-        findings.push(format!(
-            "{FOLDER}Cargo.toml: depends on {is}; it may depend on {} only",
-            DEPENDENCIES.join(", ")
-        ));
-    }
-    let sources = format!("{FOLDER}src/");
-    for file in workspace.files("rs")?.into_iter().filter(|file| file.starts_with(&sources)) {
-        match tokens::names(&workspace.read(&file)?) {
-            Ok(names) => findings.extend(outside(&names).map(|(line, name)| {
-                format!(
-                    "{file}:{line}: names `{name}`; time, ids and texts come into the domain from outside"
-                )
-            })),
-            Err(error) => findings.push(format!("{file}: {error:#}")),
+    for (name, allowed) in CRATES {
+        let is = dependencies(&metadata, name)
+            .with_context(|| format!("cargo metadata does not know the crate {name}"))?;
+        if is != allowed {
+            let (is, allowed) = (is.join(", "), allowed.join(" and "));
+            findings
+                .push(format!("crates/{name}/Cargo.toml: depends on {is}; it may depend on {allowed} only"));
+        }
+        let sources = format!("crates/{name}/src/");
+        for file in files.iter().filter(|file| file.starts_with(&sources)) {
+            match tokens::names(&workspace.read(file)?) {
+                Ok(names) => findings.extend(outside(&names).map(|(line, name)| {
+                    format!(
+                        "{file}:{line}: names `{name}`; time, ids and texts come into the domain from outside"
+                    )
+                })),
+                Err(error) => findings.push(format!("{file}: {error:#}")),
+            }
         }
     }
     Ok(findings)
 }
 
-/// The names of what the domain is built with; what its tests use does not count.
-fn dependencies(metadata: &Value) -> Option<Vec<String>> {
+/// The names of what a crate is built with; what its tests use does not count.
+fn dependencies(metadata: &Value, crate_name: &str) -> Option<Vec<String>> {
     let packages = metadata.get("packages")?.as_array()?;
     let package =
-        packages.iter().find(|package| package.get("name").is_some_and(|name| name == "reflection"))?;
+        packages.iter().find(|package| package.get("name").is_some_and(|name| name == crate_name))?;
     let all = package.get("dependencies")?.as_array()?;
     let built_with = all.iter().filter(|dependency| dependency.get("kind").is_none_or(|kind| kind != "dev"));
     built_with.map(|dependency| Some(dependency.get("name")?.as_str()?.to_owned())).collect()
@@ -57,7 +56,7 @@ fn outside(names: &Names) -> impl Iterator<Item = (usize, String)> {
     let std = names.in_std.iter().filter(|(_, name)| STD.contains(&name.as_str()));
     let std = std.map(|(line, name)| (*line, format!("std::{name}")));
     let is_crate =
-        |name: &str| CRATES.iter().any(|known| name == *known || name.starts_with(&format!("{known}_")));
+        |name: &str| OUTSIDE.iter().any(|known| name == *known || name.starts_with(&format!("{known}_")));
     let crates = names.all.iter().filter(move |(_, name)| is_crate(name)).cloned();
     std.chain(crates)
 }
@@ -95,7 +94,7 @@ mod tests {
         let metadata = serde_json::json!({"packages": [{"name": "reflection", "dependencies": [
             {"name": "serde", "kind": null}, {"name": "proptest", "kind": "dev"}, {"name": "cc", "kind": "build"}
         ]}]});
-        assert_eq!(dependencies(&metadata).unwrap(), ["serde", "cc"]);
-        assert_eq!(dependencies(&serde_json::json!({})), None);
+        assert_eq!(dependencies(&metadata, "reflection").unwrap(), ["serde", "cc"]);
+        assert_eq!(dependencies(&serde_json::json!({}), "reflection"), None);
     }
 }

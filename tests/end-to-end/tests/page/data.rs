@@ -2,7 +2,8 @@
 
 use anyhow::{Result, ensure};
 use end_to_end::{KEY, Person, SET_ASIDE, Site, Visit, Walk};
-use reflection::{FORMAT, Page, Saved, VERSION};
+use keeping::{FORMAT, Saved, VERSION};
+use reflection::Page;
 use serde_json::{Value, json};
 
 /// Opens the page on stored `text`: it must be said, untouched, and handed over as a file.

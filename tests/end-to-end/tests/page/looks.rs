@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use end_to_end::{KEY, Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved};
-use serde_json::Value;
+use keeping::Saved;
 
 const PAGES: [&str; 18] = [
     "device",
@@ -89,13 +89,14 @@ async fn results_look_well(look: Option<Look>, size: Size) -> Result<()> {
 
 /// A life in which ideas are liked, taken off and filtered, jobs were had, and which is compared with an earlier one.
 fn much(page: &str) -> Result<String> {
-    let mut stored: Value = serde_json::from_str(&life("warehouse-picker", page)?)?;
-    let answers = stored.get_mut("answers").and_then(Value::as_object_mut).context("no answers")?;
+    let life: Saved = serde_json::from_str(&life("warehouse-picker", page)?)?;
+    let mut answers: Vec<_> = life.reflection.iter().collect();
     let earlier =
         ["activity/team-look-back", "activity/pick-and-pack-orders", "activity/meet-with-own-mentor"];
-    answers.extend(earlier.map(|address| (format!("earlier/{address}"), "yes".into())));
-    answers.insert("earlier-day".to_owned(), "2026-02-01".into());
-    Ok(stored.to_string())
+    let earlier = earlier.map(|address| format!("earlier/{address}"));
+    answers.extend(earlier.iter().map(|address| (address.as_str(), "yes")));
+    answers.push(("earlier-day", "2026-02-01"));
+    saved(page, &answers)
 }
 
 #[tokio::test]

@@ -1,10 +1,12 @@
 //! The saved form: what the schema in docs/ says, and what becomes of data that is not quite it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
-mod common;
+#[path = "../../reflection/tests/common/mod.rs"]
+mod lives;
 
-use common::{after, any_life, content};
+use keeping::{FORMAT, LoadError, Raw, Saved, VERSION};
+use lives::{after, any_life, content};
 use proptest::prelude::*;
-use reflection::{Action, Header, HeaderError, Page, Profile, Saved, State};
+use reflection::{Action, Page, Profile, State};
 use serde_json::{Value, json};
 use std::{fs, path::Path, sync::LazyLock};
 
@@ -17,25 +19,40 @@ static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
 proptest! {
     #[test]
     fn whatever_is_saved_is_what_the_schema_says(life in any_life()) {
-        let saved = serde_json::to_value(Saved::of(&after(life))).unwrap();
+        let saved = as_saved(&after(life));
         if let Err(error) = SCHEMA.validate(&saved) {
             prop_assert!(false, "{}: {error} at {}", saved, error.instance_path());
         }
     }
+
+    #[test]
+    fn what_is_saved_is_what_comes_back(life in any_life()) {
+        let state = after(life);
+        let text = Saved::new(state.page().clone(), state.reflection().clone()).to_file();
+        let saved: Saved = serde_json::from_str(&text).unwrap();
+        let resumed = State::resume(content(), saved.reflection, saved.page);
+        prop_assert_eq!(resumed.reflection(), state.reflection());
+        prop_assert_eq!(resumed.page(), state.page());
+    }
+}
+
+fn as_saved(state: &State) -> Value {
+    let saved = Saved::new(state.page().clone(), state.reflection().clone());
+    serde_json::from_str(&saved.to_file()).unwrap()
 }
 
 fn resume(answers: Value, page: &str) -> State {
-    let saved = json!({ "format": reflection::FORMAT, "version": 1, "page": page, "answers": answers });
+    let saved = json!({ "format": FORMAT, "version": 1, "page": page, "answers": answers });
     let saved: Saved = serde_json::from_value(saved).unwrap();
     State::resume(content(), saved.reflection, saved.page)
 }
 
 #[test]
 fn the_schema_refuses_what_is_not_ours() {
-    let sound = json!({ "format": reflection::FORMAT, "version": 1, "answers": {} });
+    let sound = json!({ "format": FORMAT, "version": 1, "answers": {} });
     assert!(SCHEMA.is_valid(&sound));
     for (key, wrong) in
-        [("format", json!("x")), ("version", json!(2)), ("answers", json!([])), ("page", json!("nowhere"))]
+        [("format", json!("x")), ("version", json!(3)), ("answers", json!([])), ("page", json!("nowhere"))]
     {
         let mut saved = sound.clone();
         saved[key] = wrong;
@@ -45,11 +62,11 @@ fn the_schema_refuses_what_is_not_ours() {
 
 #[test]
 fn the_header_tells_foreign_and_newer_data() {
-    let check = |format: &str, version| Header { format: format.into(), version }.check();
-    assert_eq!(check(reflection::FORMAT, reflection::VERSION), Ok(()));
-    assert_eq!(check("someone-elses/data", 1), Err(HeaderError::Foreign));
-    assert_eq!(check(reflection::FORMAT, 0), Err(HeaderError::Foreign));
-    assert_eq!(check(reflection::FORMAT, reflection::VERSION + 1), Err(HeaderError::Newer));
+    let check = |format: &str, version| Raw { format: format.into(), version, ..Raw::default() }.check();
+    assert_eq!(check(FORMAT, VERSION), Ok(()));
+    assert_eq!(check("someone-elses/data", 1), Err(LoadError::Foreign));
+    assert_eq!(check(FORMAT, 0), Err(LoadError::Foreign));
+    assert_eq!(check(FORMAT, VERSION + 1), Err(LoadError::Newer));
 }
 
 #[test]
@@ -66,7 +83,7 @@ fn answers_from_another_version_stay_and_are_shown_nowhere() {
     assert!(Profile::of(&state).skills.iter().all(|skill| skill.level.is_none() && skill.reasons.len() == 1));
     let state =
         state.reduce(Action::ChooseActivity(content().activities[1].id.clone(), true)).reduce(Action::Next);
-    let saved = serde_json::to_value(Saved::of(&state)).unwrap();
+    let saved = as_saved(&state);
     for (address, answer) in answers.as_object().unwrap() {
         assert_eq!(saved["answers"][address], *answer);
     }

@@ -1,0 +1,49 @@
+//! A saved file that is opened: it may come from anywhere.
+
+use crate::{FileError, Kept, LoadError, Raw, Seal, check};
+
+/// The largest file that is opened, in bytes.
+pub const LARGEST_FILE: usize = 4 << 20;
+
+/// The deepest nesting that is read; a reflection has 2.
+pub const DEEPEST: usize = 8;
+
+/// Reads the text of a file in the documented format, of any version, or of a sealed slot. `parse` is
+/// [`Store::parse`](crate::Store::parse).
+///
+/// # Errors
+/// [`FileError`] when it cannot be used. Size and nesting are looked at before anything is parsed.
+pub fn read_file(text: &str, parse: impl Fn(&str) -> Option<Raw>) -> Result<Kept, FileError> {
+    if text.len() > LARGEST_FILE {
+        return Err(FileError::TooLarge);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if is_deep(text) {
+        return Err(FileError::TooDeep);
+    }
+    match check(text) {
+        Seal::Newer => Err(LoadError::Newer),
+        Seal::Broken => Err(LoadError::Damaged),
+        Seal::Sound(_) | Seal::Unsealed => parse(text).ok_or(LoadError::Damaged).and_then(Raw::read),
+    }
+    .map_err(FileError::Load)
+}
+
+/// Whether objects and lists stand in one another too deep. What is in texts does not count.
+fn is_deep(json: &str) -> bool {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'{' | b'[' if !in_text => depth += 1,
+            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}

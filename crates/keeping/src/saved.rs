@@ -1,0 +1,100 @@
+//! The saved form of a reflection that lies open.
+
+use crate::{Kept, Raw, Stamps, envelope::headed, json};
+use reflection::{Page, Reflection, State};
+use serde::Deserialize;
+
+/// A reflection as it is stored, saved as a file and handed over. Reading it (serde) accepts every version there was.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Raw")]
+pub struct Saved {
+    /// The page the learner was on.
+    pub page: Page,
+    /// What they told.
+    pub reflection: Reflection,
+    /// When each answer last changed.
+    pub changed: Stamps,
+}
+
+impl Saved {
+    /// A reflection with the page the learner was on, without stamps.
+    pub fn new(page: Page, reflection: Reflection) -> Self {
+        Self { page, reflection, changed: Stamps::default() }
+    }
+
+    /// Takes over page and answers, and stamps each answer that is new, changed or taken back. `now` is in milliseconds
+    /// since 1970. Tells whether anything is other than before.
+    pub fn follow(&mut self, state: &State, now: u64) -> bool {
+        let told = state.reflection();
+        let other = |(address, answer): &(&str, &str)| self.reflection.answer(address) != Some(answer);
+        let gone = |(address, _): &(&str, &str)| told.answer(address).is_none();
+        let changed = told.iter().filter(other).chain(self.reflection.iter().filter(gone));
+        let changed: Vec<String> = changed.map(|(address, _)| address.to_owned()).collect();
+        let moved = self.page != *state.page();
+        if moved {
+            self.page = state.page().clone();
+        }
+        if changed.is_empty() {
+            return moved;
+        }
+        let stamp = self.changed.next(now);
+        for address in &changed {
+            self.changed.set(address, stamp);
+        }
+        self.reflection = told.clone();
+        true
+    }
+
+    /// Takes over what changed later in another copy of the same reflection, answer by answer; what was taken back later is
+    /// taken back here. Of two answers with the same stamp the one that sorts higher stays, whichever side it is on.
+    /// The page stays.
+    pub fn merge(&mut self, other: &Self) {
+        let told = other.reflection.iter().map(|(address, answer)| (address, Some(answer)));
+        let taken_back = other.changed.iter().map(|(address, _)| (address, None));
+        let taken_back = taken_back.filter(|(address, _)| other.reflection.answer(address).is_none());
+        for (address, answer) in told.chain(taken_back) {
+            let theirs = other.changed.get(address);
+            if (theirs, answer) > (self.changed.get(address), self.reflection.answer(address)) {
+                self.reflection.put(address, answer);
+                if let Some(stamp) = theirs {
+                    self.changed.set(address, stamp);
+                }
+            }
+        }
+    }
+
+    /// What is sealed into a slot, or locked: a JSON object.
+    pub fn body(&self) -> String {
+        let mut body = String::from("{\"page\":");
+        json::push_text(&mut body, &self.page.to_string());
+        body.push_str(",\"answers\":{");
+        for (address, answer) in self.reflection.iter() {
+            json::push_name(&mut body, address);
+            json::push_text(&mut body, answer);
+        }
+        body.push_str("},\"changed\":{");
+        for (address, stamp) in self.changed.iter() {
+            json::push_name(&mut body, address);
+            body.push_str(&stamp.to_string());
+        }
+        body.push_str("}}");
+        body
+    }
+
+    /// The documented format (docs/reflection.schema.json), as a file to keep.
+    pub fn to_file(&self) -> String {
+        headed(&self.body())
+    }
+}
+
+impl TryFrom<Raw> for Saved {
+    type Error = String;
+
+    fn try_from(raw: Raw) -> Result<Self, String> {
+        match raw.read() {
+            Ok(Kept::Open(saved)) => Ok(saved),
+            Ok(Kept::Locked(_)) => Err("it is behind a passphrase".into()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+}
