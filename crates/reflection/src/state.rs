@@ -27,7 +27,8 @@ impl State {
     }
 
     /// A learner who comes back. A page that cannot be shown (any more) becomes the first one.
-    pub fn resume(content: Rc<Content>, reflection: Reflection, page: Page) -> Self {
+    pub fn resume(content: Rc<Content>, mut reflection: Reflection, page: Page) -> Self {
+        reflection.tell_own_apart();
         let state = Self { content, reflection, page: Page::Welcome, back_to: None };
         if state.can_show(&page) { Self { page, ..state } } else { state }
     }

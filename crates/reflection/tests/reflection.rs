@@ -94,6 +94,21 @@ fn own_words_count_once_a_skill_is_seen_in_them() {
 }
 
 #[test]
+fn own_words_from_two_copies_stay_apart() {
+    // Two tabs that each took the first number, on two forms; the second has just begun.
+    let told = [("own/courses/own-1", "I bind books"), ("own/reading/own-1", ""), ("tell/own-1", "yes")];
+    let told = told.map(|(address, answer)| (address.to_owned(), answer.to_owned()));
+    let state =
+        State::resume(learner().content().clone(), told.into_iter().collect(), Page::Form("reading".into()));
+    assert_eq!(state.own_of(&"courses".into()), [("own-1".into(), "I bind books")]);
+    assert_eq!(state.own_of(&"reading".into()), [("own-2".into(), "")]);
+    let state = state.reduce(Action::EditOwn("own-2".into(), "I mend radios".into())).reduce(Action::Next);
+    assert_eq!(state.own_of(&"courses".into()), [("own-1".into(), "I bind books")]);
+    assert_eq!(state.own_of(&"reading".into()), [("own-2".into(), "I mend radios")]);
+    assert_eq!(state.told(), ["own-1".into()]);
+}
+
+#[test]
 fn blank_own_words_go_away_with_the_page() {
     let state =
         learner().reduce(Action::GoTo(Page::Form("reading".into()))).reduce(Action::AddOwn("reading".into()));
