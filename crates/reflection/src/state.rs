@@ -118,8 +118,10 @@ impl State {
     /// An activity in own words: the form it was told on, and the words.
     fn own(&self, id: &ActivityId) -> Option<(FormId, &str)> {
         id.own_number()?;
-        let (form, _, words) = self.reflection.own().find(|(_, own, _)| own == id)?;
-        Some((form, words))
+        self.reflection.iter().find_map(|(address, words)| {
+            let (form, own) = address.strip_prefix("own/")?.split_once('/')?;
+            (own == id.as_str()).then(|| (form.into(), words))
+        })
     }
 
     /// Whether the learner said that this skill is theirs.
