@@ -34,7 +34,8 @@ pub(crate) fn header(v: &View) -> Html {
 pub(crate) fn footer(v: &View) -> Html {
     let erase =
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
-    let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
+    let has_erased = matches!(v.page(), Page::Erase | Page::Left);
+    let erase = if has_erased { Html::default() } else { erase() };
     let proof =
         || button("quiet", "privacy", v.say("see-for-yourself"), v.send, Action::Visit(Page::Privacy)).html();
     let proof = if *v.page() == Page::Privacy { Html::default() } else { proof() };
@@ -76,8 +77,8 @@ pub(crate) struct Question {
     pub(crate) beside: Html,
     /// Whether the page is a result, not a question: there is nothing to skip.
     pub(crate) is_result: bool,
-    /// Whether what there is to do stands in the body: the only way from here is back.
-    pub(crate) is_aside: bool,
+    /// The one way from here, where what there is to do stands in the body.
+    pub(crate) way_out: Option<Html>,
 }
 
 /// Draws a question.
@@ -87,6 +88,11 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
     let title = tag("h1").fixed("tabindex", "-1").text(question.title).html();
     let heading = tag("div").class("heading").child(above.unwrap_or_default()).child(title).html();
     let lead = question.lead.map(|lead| tag("p").class("lead").text(lead).html());
+    let may_skip = !question.is_result;
+    let way = match question.way_out {
+        Some(way_out) => tag("div").class("way").child(way_out).html(),
+        None => way(v, question.next, may_skip, question.beside),
+    };
     let with_counselor = v.told().company() == Some(Company::Counselor);
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
@@ -97,11 +103,7 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         .children(vec![heading, lead.unwrap_or_default(), ask_next.unwrap_or_default()])
         // Of its own, so that a page whose parts come and go keeps its heading, and with it the focus.
         .child(tag("div").class("body").children(question.body).html())
-        .child(if question.is_aside {
-            tag("div").class("way").child(back(v)).html()
-        } else {
-            way(v, question.next, !question.is_result, question.beside)
-        })
+        .child(way)
         .html()
 }
 
@@ -122,7 +124,8 @@ fn way(v: &View, next: Option<String>, may_skip: bool, beside: Html) -> Html {
     tag("div").class("way").children(buttons).child(beside).html()
 }
 
-fn back(v: &View) -> Html {
+/// The way back.
+pub(crate) fn back(v: &View) -> Html {
     button("secondary back", "back", v.say("back"), v.send, Action::Back).key("back").html()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     command::Command,
-    components::{Question, idle, locked_copy, new_passphrase, question},
+    components::{Question, back, idle, locked_copy, new_passphrase, question},
     markup::{button, list, tag, words},
     platform::vault,
     view::View,
@@ -24,7 +24,7 @@ pub(crate) fn lock(v: &View) -> Html {
         title: v.say("lock-title"),
         lead: Some(v.say(lead)),
         body: vec![body],
-        is_aside: true,
+        way_out: Some(back(v)),
         ..Question::default()
     };
     question(v, page)
@@ -50,7 +50,7 @@ fn on(v: &View) -> Vec<Html> {
     let lock = button("primary", "lock-now", v.say("lock-now"), v.send, Command::LockNow).html();
     let off = button("secondary", "lock-off", v.say("lock-off"), v.send, Command::TakeLockOff).html();
     let ways = tag("div").class("way").child(lock).child(off).html();
-    vec![idle(v), ways, locked_copy(v)]
+    vec![v.p("idle-lead"), idle(v), ways, locked_copy(v)]
 }
 
 fn save_copy(v: &View) -> Html {

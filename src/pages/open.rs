@@ -2,7 +2,7 @@
 
 use crate::{
     command::Command,
-    components::{Question, blamed, passphrase, question},
+    components::{Question, back, blamed, passphrase, question},
     guard::Copy,
     markup::{button, h2, list, tag, words, wrong},
     view::View,
@@ -19,17 +19,19 @@ const FILE_WRONG: &str = "everyday-skills-file-wrong";
 
 pub(crate) fn open(v: &View) -> Html {
     let (said, body) = match &v.guard.copy {
-        Copy::None => ("", choose(v)),
+        Copy::None => ("open-lead", choose(v)),
         Copy::Locked(_) => ("open-locked", passphrase(v, ("unlock", "locked-open", Command::Unlock))),
         Copy::Open(saved) => ("open-inside", inside(v, saved)),
     };
-    let status = if said.is_empty() { String::new() } else { v.say(said) };
-    let status = tag("p").class("note").fixed("role", "status").text(status).html();
+    // Said to who cannot see that a copy came in place of the file that was asked for.
+    let status = tag("p").class("lead").fixed("role", "status").text(v.say(said)).html();
+    let leave = button("secondary", "leave-copy", v.say("open-leave"), v.send, Command::LeaveCopy)
+        .key("leave")
+        .html();
     let page = Question {
         title: v.say("open-title"),
-        lead: Some(v.say("open-lead")),
         body: vec![status, tag("div").class("body").key(said).child(body).html()],
-        is_aside: true,
+        way_out: Some(if matches!(v.guard.copy, Copy::None) { back(v) } else { leave }),
         ..Question::default()
     };
     question(v, page)
@@ -87,18 +89,13 @@ fn ways(v: &View) -> Vec<Html> {
     let way = |class, hook, key: &str, command| {
         tag("div").child(button(class, hook, v.say(key), v.send, command).html())
     };
-    let leave = way("secondary", "leave-copy", "open-leave", Command::LeaveCopy);
     let ways = if v.told().iter().all(|(address, _)| is_early(address)) {
-        vec![way("primary", "replace", "open-it", Command::Replace), leave]
+        vec![way("primary", "replace", "open-it", Command::Replace)]
     } else {
         let merge = way("primary", "merge", "open-merge", Command::Merge);
         let replace = way("secondary", "replace", "open-replace", Command::Replace);
         let save = button("quiet", "save-copy", v.say("open-save-first"), v.send, Command::SaveCopy).html();
-        vec![
-            merge.child(v.p("open-merge-hint")),
-            replace.child(v.p("open-replace-hint")).child(save),
-            leave.child(v.p("open-leave-hint")),
-        ]
+        vec![merge.child(v.p("open-merge-hint")), replace.child(v.p("open-replace-hint")).child(save)]
     };
     vec![tag("div").class("ways").children(ways.into_iter().map(crate::markup::Tag::html)).html()]
 }

@@ -47,7 +47,7 @@ pub(crate) fn device(v: &View) -> Html {
 
 /// What it means that others use the device, and when the answers close there.
 fn shared_means(v: &View) -> Html {
-    let facts = ["shared-tab", "shared-leave", "shared-idle"].map(|key| words(v.say(key)));
+    let facts = ["shared-tab", "shared-leave", "idle-lead"].map(|key| words(v.say(key)));
     let has_lock = v.keeper.has_lock();
     let then = v.p(if has_lock { "shared-locks" } else { "shared-erases" });
     let lock = || {

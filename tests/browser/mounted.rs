@@ -190,7 +190,7 @@ impl Memory {
 
     /// Everything that is stored, as one text.
     pub(crate) fn everything(&self) -> String {
-        self.0.texts.borrow().iter().map(|(_, key, text)| format!("{key}: {text}\n")).collect()
+        self.0.texts.borrow().iter().flat_map(|(_, key, text)| [key.as_str(), ": ", text, "\n"]).collect()
     }
 }
 

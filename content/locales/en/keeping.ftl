@@ -13,13 +13,13 @@ reminder-room = This browser may clear what you wrote when it runs out of room. 
 
 shared-tab = All you write is gone when you close this tab.
 shared-leave = “Leave and erase” stands at the top of each page. Press it once, and all is gone.
-shared-idle = When nobody is here for a while, the page closes your answers by itself.
-idle-title = When should it close them?
+idle-lead = When nobody is here for a while, the page closes your answers by itself.
+idle-title = How long should it wait?
 idle-minutes = { $count ->
-    [one] After one minute
-   *[other] After { $count } minutes
+    [one] One minute
+   *[other] { $count } minutes
 }
-shared-erases = What you wrote is erased then. If you set a passphrase, it is locked.
+shared-erases = What you wrote is erased then. With a passphrase, it is locked instead.
 shared-locks = What you wrote is locked then. Your passphrase opens it.
 lock-set = Set a passphrase
 lock-change = Your passphrase
@@ -28,14 +28,14 @@ lock-change = Your passphrase
 
 lock-title = Lock with a passphrase
 lock-lead = A passphrase is a few words that only you know. With one, nobody else can read what is kept here.
-lock-forgotten = If you forget it, your answers are lost. Nobody can open them then, not even we.
+lock-forgotten = If you forget it, your answers are lost. Nobody can open them then, not even us.
 lock-copy = Write it down and put it in a safe place. Or save a copy of your answers first.
 lock-put-on = Lock my answers
 lock-only-copy = Only save a locked copy
 lock-is-on = Your passphrase is on. Nobody can read what is kept here without it. You type it when you come back.
 lock-off = Take the passphrase off
 lock-failed = The browser could not do this. Your answers are as they were. Try again.
-lock-missing = This browser cannot lock your answers here. They are kept as they were. Save a copy, and put it where only you can read it.
+lock-missing = This browser cannot lock your answers on this page. They are kept as before. Save a copy, and put it where only you can read it.
 lock-aside = Old data is here that could not be read. It cannot be locked. Save it as a file first. Then it is taken out of this browser.
 lock-aside-clear = Save it and take it out
 locked-copy = Save a locked copy
@@ -57,7 +57,7 @@ locked-title = Your answers are locked
 locked-lead = Type your passphrase. Then you go on where you stopped.
 locked-open = Open
 locked-forgot = Did you forget it?
-locked-forgot-lead = Without it, nobody can open your answers, not even we. You can leave them here and try again some other day. You can save them as a locked file. Or you erase them and start anew.
+locked-forgot-lead = Without it, nobody can open your answers, not even us. You can leave them here and try again some other day. You can save them as a locked file. Or you erase them and start anew.
 locked-save = Save the locked file
 
 ## A saved copy
@@ -92,8 +92,7 @@ open-merge-hint = Where both have an answer, the newer one stays. Nothing else i
 open-replace = Use only the copy
 open-replace-hint = What is here now goes away. To keep it, save a copy of it first.
 open-save-first = Save a copy of what is here
-open-leave = Leave it
-open-leave-hint = Then all stays as it is.
+open-leave = Leave it: all stays as it is
 file-too-large = This file is too large for a copy of your answers. Nothing has changed here. Choose another file.
 file-damaged = This file cannot be read. A part of it may be missing. Nothing has changed here. Try another copy, if you have one.
 file-foreign = This file is not from Everyday Skills. Nothing has changed here. Choose another file.
@@ -128,9 +127,9 @@ sent-files = { $count ->
 }
 sent-elsewhere = An address below is not ours. A part added to your browser may have asked for it, or the site around this page.
 sent-loaded = What was loaded at the start
-sent-check = You can check this: turn off the network, and go on. All works, but what was not loaded yet: the list of jobs, and the words to find skills in what you write.
-privacy-rules = The rules your browser sets
-privacy-rules-lead = The browser holds this page to these rules. It lets the page ask for its own files, and nothing from any other place.
+sent-check = You can check this: turn off the network, and go on. It all works. Only two more lists are loaded, when you first need them: jobs, and words that point to skills.
+privacy-rules = The rules for this page
+privacy-rules-lead = Your browser makes this page keep these rules. The page can ask for its own files, and for nothing from any other place.
 privacy-ways = What you can do
 
 ## Take it with you

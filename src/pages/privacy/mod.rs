@@ -5,7 +5,7 @@ mod sent;
 
 use crate::{
     command::Command,
-    components::{Question, at_risk, question},
+    components::{Question, at_risk, back, question},
     markup::{button, h2, p, tag},
     platform,
     view::View,
@@ -17,7 +17,7 @@ pub(crate) fn privacy(v: &View) -> Html {
     let page = Question {
         title: v.say("privacy-title"),
         body: vec![kept::kept(v), lasting(v), sent::sent(v), rules(v), ways(v)],
-        is_aside: true,
+        way_out: Some(back(v)),
         ..Question::default()
     };
     question(v, page)
@@ -48,9 +48,11 @@ fn ways(v: &View) -> Html {
     let way = |hook, key: &str, command| button("secondary", hook, v.say(key), v.send, command).html();
     let mut ways = vec![h2(v.say("privacy-ways"))];
     if !v.keeper.is_locked() {
-        ways.push(way("save-copy", "take-save", Command::SaveCopy));
+        if !v.told().is_empty() {
+            ways.push(way("save-copy", "take-save", Command::SaveCopy));
+            ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
+        }
         ways.push(way("open-copy", "open-title", Action::Visit(Page::Open).into()));
-        ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
     }
     ways.push(way("take-erase", "erase-everything", Action::Visit(Page::Erase).into()));
     tag("section").class("ways").children(ways).html()

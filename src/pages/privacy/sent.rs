@@ -10,17 +10,19 @@ use yew::Html;
 pub(super) fn sent(v: &View) -> Html {
     let (loading, later) = v.guard.requests.split_at_checked(v.guard.loaded).unwrap_or_default();
     let page = platform::address();
-    let elsewhere = later.iter().any(|address| !is_ours(&page, address));
-    let said = match later.len() {
-        0 => v.say("sent-nothing"),
-        count => v.count("sent-files", count),
+    let ours = later.iter().filter(|address| is_ours(&page, address)).count();
+    let said = match ours {
+        0 if later.is_empty() => v.p("sent-nothing"),
+        0 => Html::default(),
+        _ => p(v.count("sent-files", ours)),
     };
+    let elsewhere = ours < later.len();
     let warning = elsewhere.then(|| tag("p").class("warn").text(v.say("sent-elsewhere")).html());
     let summary = tag("summary").text(v.say("sent-loaded")).html();
     let loading = tag("details").child(summary).child(names(&page, loading)).html();
     tag("section")
         .child(h2(v.say("privacy-sent")))
-        .child(tag("div").fixed("role", "status").child(p(said)).child(warning.unwrap_or_default()).html())
+        .child(tag("div").fixed("role", "status").child(said).child(warning.unwrap_or_default()).html())
         .child(names(&page, later))
         .children(vec![loading, v.p("sent-check")])
         .html()
