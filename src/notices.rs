@@ -16,16 +16,35 @@ pub(crate) struct Notices<'a> {
     pub(crate) unusable: Option<&'a (LoadError, Option<String>)>,
     /// The last change could not be kept.
     pub(crate) unsaved: Option<SaveError>,
+    /// What just happened.
+    pub(crate) news: &'a [News],
+}
+
+/// What just happened, until another page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum News {
     /// The learner was here before and sees the page they left.
-    pub(crate) welcome_back: bool,
+    WelcomeBack,
+    /// A copy was handed to the browser to save.
+    CopySaved,
     /// Some of what was kept was damaged, and it may have been the newest.
-    pub(crate) lost_newest: bool,
+    LostNewest,
     /// Another tab erased everything.
-    pub(crate) erased_elsewhere: bool,
+    ErasedElsewhere,
     /// Everything was erased because nobody was here.
-    pub(crate) time_ran_out: bool,
-    /// A copy was just handed to the browser to save.
-    pub(crate) copy_saved: bool,
+    TimeRanOut,
+}
+
+impl News {
+    fn key(self) -> &'static str {
+        match self {
+            Self::WelcomeBack => "welcome-back",
+            Self::CopySaved => "copy-saved",
+            Self::LostNewest => "lost-newest",
+            Self::ErasedElsewhere => "erased-elsewhere",
+            Self::TimeRanOut => "idle-erased",
+        }
+    }
 }
 
 /// The notices in one live region, so that a screen reader hears each when it comes; that the answers are about to close in
@@ -44,20 +63,9 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     if unknown > 0 {
         said.push(notice("", "unknown-answers", v.count("unknown-answers", unknown), None));
     }
-    if found.welcome_back {
-        said.push(notice("", "welcome-back", v.say("welcome-back"), None));
-    }
-    if found.copy_saved {
-        said.push(notice("", "copy-saved", v.say("copy-saved"), None));
-    }
-    if found.lost_newest {
-        said.push(notice("trouble", "lost-newest", v.say("lost-newest"), None));
-    }
-    if found.erased_elsewhere {
-        said.push(notice("", "erased-elsewhere", v.say("erased-elsewhere"), None));
-    }
-    if found.time_ran_out {
-        said.push(notice("", "idle-erased", v.say("idle-erased"), None));
+    for news in found.news {
+        let kind = if *news == News::LostNewest { "trouble" } else { "" };
+        said.push(notice(kind, news.key(), v.say(news.key()), None));
     }
     let said = tag("div").class("notices").fixed("role", "status").children(said).html();
     tag("div").class("said").child(countdown(v)).child(said).html()

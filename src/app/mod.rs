@@ -1,6 +1,8 @@
 //! The app: holds the one state, keeps it in storage after every action, and frames the current page.
 
+mod copies;
 mod listening;
+mod passphrase;
 mod safekeeping;
 
 use crate::{
@@ -9,7 +11,7 @@ use crate::{
     extras::{Extras, Files},
     guard::{Guard, Idle},
     markup::tag,
-    notices::{Notices, notices},
+    notices::{News, Notices, notices},
     pages,
     platform::{self, history},
     storage::{Keeper, LoadError, Opening, SaveError},
@@ -58,11 +60,7 @@ pub struct App {
     /// Stored data that could not be used, with its text where it can be had.
     unusable: Option<(LoadError, Option<String>)>,
     unsaved: Option<SaveError>,
-    welcome_back: bool,
-    copy_saved: bool,
-    lost_newest: bool,
-    erased_elsewhere: bool,
-    time_ran_out: bool,
+    news: Vec<News>,
     /// Whether the browser was asked to keep what it has.
     has_asked: bool,
     focus: Option<Focus>,
@@ -84,17 +82,21 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { content, files, keeper, mirrored, owns_history } = ctx.props();
         let mut state = State::new(content.clone());
-        let (mut unusable, mut lost_newest) = (None, false);
+        let (mut unusable, mut news) = (None, Vec::new());
         match keeper.open(mirrored.as_deref()) {
             Opening::New | Opening::Locked => {}
             Opening::Open(saved, lost) => {
                 let page = if keeper.has_stopped() { Page::Welcome } else { saved.page };
                 state = State::resume(content.clone(), saved.reflection, page);
-                lost_newest = lost;
+                if lost {
+                    news.push(News::LostNewest);
+                }
             }
             Opening::Unusable(error) => unusable = Some((error, keeper.unusable())),
         }
-        let welcome_back = *state.page() != Page::Welcome;
+        if *state.page() != Page::Welcome {
+            news.push(News::WelcomeBack);
+        }
         let send = ctx.link().callback(|command| command);
         if *owns_history {
             history::visit(state.page(), true);
@@ -115,11 +117,7 @@ impl Component for App {
             root,
             unusable,
             unsaved: None,
-            welcome_back,
-            copy_saved: false,
-            lost_newest,
-            erased_elsewhere: false,
-            time_ran_out: false,
+            news,
             has_asked: false,
             focus: None,
             near: None,
@@ -130,13 +128,12 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         self.near = platform::focused_part();
+        // An entry that was gone to is there already.
+        let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
         match command {
             Command::Act(action) => {
                 self.ask_to_keep(ctx.link());
-                let moved = self.act(action);
-                if moved && ctx.props().owns_history {
-                    history::visit(self.state.page(), false);
-                }
+                self.act(action);
             }
             Command::Search(words) => self.search = words,
             Command::StartAgain => {
@@ -151,7 +148,7 @@ impl Component for App {
             Command::Print => platform::print(),
             Command::SaveCopy => {
                 platform::download("everyday-skills.json", &self.keeper.saved().to_file());
-                self.copy_saved = true;
+                self.news = vec![News::CopySaved];
             }
             Command::SaveUnread => {
                 if let Some((_, Some(text))) = &self.unusable {
@@ -159,6 +156,9 @@ impl Component for App {
                 }
             }
             about_keeping => self.keep_safe(ctx.link(), about_keeping),
+        }
+        if ctx.props().owns_history && before.is_some_and(|before| before != *self.state.page()) {
+            history::visit(self.state.page(), false);
         }
         self.watch_idle(ctx.link());
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
@@ -176,23 +176,16 @@ impl Component for App {
             keeper: &self.keeper,
             search: &self.search,
         };
-        let found = Notices {
-            unusable: self.unusable.as_ref(),
-            unsaved: self.unsaved,
-            welcome_back: self.welcome_back,
-            copy_saved: self.copy_saved,
-            lost_newest: self.lost_newest,
-            erased_elsewhere: self.erased_elsewhere,
-            time_ran_out: self.time_ran_out,
-        };
+        let found = Notices { unusable: self.unusable.as_ref(), unsaved: self.unsaved, news: &self.news };
         let page = state.page();
         let root = tag("div")
             .class("app")
             .attr("lang", &state.content().language)
-            .fixed("data-screen", page.screen())
+            .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
-        let main = tag("main").key(&page.to_string()).child(pages::page(v)).html();
+        let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
+        let main = tag("main").key(&shown).child(pages::page(v)).html();
         root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
     }
 
@@ -213,8 +206,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Applies an action and keeps the outcome. Tells whether it led to another page.
-    fn act(&mut self, action: Action) -> bool {
+    /// Applies an action and keeps the outcome.
+    fn act(&mut self, action: Action) {
         let typed = typed_in(&action);
         let focus = match action {
             Action::AddOwn(_) => Some(Focus::EmptyBox),
@@ -225,8 +218,7 @@ impl App {
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);
-            (self.welcome_back, self.copy_saved, self.lost_newest) = (false, false, false);
-            (self.erased_elsewhere, self.time_ran_out) = (false, false);
+            self.news.clear();
             // A passphrase that was begun elsewhere is nobody's business here.
             (self.guard.typed, self.guard.wrong) = (<[String; 2]>::default(), None);
         } else if focus.is_some() {
@@ -235,7 +227,6 @@ impl App {
         self.state = next;
         self.keeper.keep(&self.state, typed);
         self.unsaved = self.keeper.error();
-        moved
     }
 }
 

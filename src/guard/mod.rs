@@ -17,6 +17,8 @@ pub(crate) struct Guard {
     pub(crate) is_busy: bool,
     /// The saved copy that was chosen.
     pub(crate) copy: Copy,
+    /// Whether it was asked whose device this is, before a copy is taken over.
+    pub(crate) has_asked_whose: bool,
     /// How many seconds are left until the answers close by themselves, once that is near.
     pub(crate) closing_in: Option<u32>,
     /// Whether the browser promised not to clear what it keeps for this page; `None` while nobody asked it.

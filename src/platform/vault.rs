@@ -22,7 +22,7 @@ const AES: &str = r#"{"name":"AES-GCM","length":256}"#;
 /// What locks and opens. The key itself cannot be had out of the browser, the passphrase is forgotten.
 #[derive(Clone)]
 pub struct Key {
-    key: JsValue,
+    handle: JsValue,
     /// What it was made with beside the passphrase; no two new keys have the same. base64.
     pub salt: String,
     rounds: u32,
@@ -66,8 +66,8 @@ pub async fn open(key: &Key, lock: &Lock) -> Option<String> {
 async fn make(passphrase: &str, rounds: u32, salt: Option<String>) -> Option<Key> {
     let salt = salt?;
     let words = import(passphrase)?.await.ok()?;
-    let key = derive(words, rounds, &salt)?.await.ok()?;
-    Some(Key { key, salt, rounds })
+    let handle = derive(words, rounds, &salt)?.await.ok()?;
+    Some(Key { handle, salt, rounds })
 }
 
 /// Hands over the passphrase. Another keyboard may write the same sign as other code points: normalised, they are the same.
@@ -92,7 +92,7 @@ fn derive(words: JsValue, rounds: u32, salt: &str) -> Option<JsFuture> {
 fn turn(how: &str, key: &Key, nonce: &[u8], data: &[u8]) -> Option<JsFuture> {
     let cipher = json(AES);
     set(&cipher, "iv", &Uint8Array::from(nonce));
-    promised(&subtle(), how, &Array::of3(&cipher, &key.key, &Uint8Array::from(data)))
+    promised(&subtle(), how, &Array::of3(&cipher, &key.handle, &Uint8Array::from(data)))
 }
 
 fn bytes(buffer: &JsValue) -> Vec<u8> {

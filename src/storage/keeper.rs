@@ -232,13 +232,13 @@ impl Keeper {
                 self.0.desk.borrow_mut().key = None;
                 saved
             }
-            Kept::Locked(lock) => match self.opened(&lock).await {
-                Some(saved) => saved,
-                None => {
+            Kept::Locked(lock) => {
+                let Some(saved) = self.opened(&lock).await else {
                     self.close(lock);
                     return Some(Heard::Locked);
-                }
-            },
+                };
+                saved
+            }
         };
         let mut desk = self.0.desk.borrow_mut();
         desk.locked = None;

@@ -2,7 +2,8 @@
 
 use crate::mounted::{Memory, Mounted, document};
 use everyday_skills::{Command, Extra};
-use reflection::{Page, Reflection, Saved};
+use keeping::Saved;
+use reflection::{Page, Reflection};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// What somebody new gets: no cards yet.
@@ -140,7 +141,7 @@ async fn a_step_on_the_way_to_a_job_can_be_picked() {
     let content = format!("{}{CARDS}", START.replace("end\n", ""));
     let app = Mounted::of(&content, store.clone()).await;
     app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
-    app.send(Command::Return(Page::Career("35-1012.00".into()))).await;
+    app.send(Command::Return(Some(Page::Career("35-1012.00".into())))).await;
     app.click("[data-choice='skill/s-2']").await;
     assert!(app.find("[data-choice='skill/s-2']:checked").is_some(), "the tick is refused");
     let steps = store.saved().unwrap().reflection.iter().any(|(address, _)| address == "step/skill/s-2");
