@@ -218,7 +218,9 @@ impl Listener for Reaction {
             Reply::Submit(command) => {
                 // The browser would load a page.
                 event.prevent_default();
-                command.iter().for_each(|command| self.send.emit(command.clone()));
+                if let Some(command) = command {
+                    self.send.emit(command.clone());
+                }
             }
             Reply::File => {
                 let file = input_of(&event).and_then(|input| input.files()?.get(0));

@@ -10,7 +10,6 @@ use keeping::{LoadError, SaveError};
 use yew::Html;
 
 /// What there is to say.
-#[expect(clippy::struct_excessive_bools, reason = "each is a notice of its own, and any of them may hold")]
 pub(crate) struct Notices<'a> {
     /// Stored data could not be used; its text, where it can be read at all.
     pub(crate) unusable: Option<&'a (LoadError, Option<String>)>,
