@@ -64,6 +64,9 @@ pub fn visit(page: &Page, is_first: bool) {
     let number = WALK.with_borrow_mut(|walk| {
         let after = walk.here.saturating_add(1);
         let number = if is_first { number(&get(&history, "state")).unwrap_or(0) } else { after };
+        if is_first {
+            walk.earlier = None;
+        }
         walk.enter(number, page);
         number.into()
     });

@@ -64,7 +64,7 @@ pub fn write(text: &str) {
 pub async fn erase() {
     MIRROR.with_borrow_mut(|mirror| {
         mirror.erased += 1;
-        (mirror.open, mirror.waiting) = (None, None);
+        (mirror.open, mirror.waiting, mirror.is_opening) = (None, None, false);
     });
     let _never_fails = begin(Job::Erase).await;
 }
