@@ -69,10 +69,22 @@ impl App {
 
     fn hear(&mut self, heard: Heard) {
         match heard {
-            Heard::Answers(together) => self.state = self.state.clone().reduce(Action::Adopt(together)),
+            Heard::Answers(theirs, is_locked) => {
+                if let Some(together) = self.keeper.take_in(&theirs, is_locked) {
+                    self.state = self.state.clone().reduce(Action::Adopt(together));
+                }
+            }
             Heard::Newer => self.unsaved = self.keeper.error(),
-            Heard::Locked => self.show_nothing(),
+            Heard::Locked(lock) => {
+                self.keeper.close(lock);
+                self.show_nothing();
+            }
             Heard::Erased => {
+                let had_nothing = self.state.reflection().is_empty() && !self.keeper.is_locked();
+                self.keeper.leave();
+                if had_nothing {
+                    return;
+                }
                 self.leave();
                 self.guard.is_gone = true;
                 self.news = vec![News::ErasedElsewhere];
