@@ -9,7 +9,8 @@ const ONCE: &str = "#everyday-skills-passphrase";
 const AGAIN: &str = "#everyday-skills-passphrase-again";
 
 impl Person<'_> {
-    /// Puts a passphrase on the answers, from any page that is on the path, and waits until they are locked away.
+    /// Puts a passphrase on the answers, from any page that is on the path, waits until they are locked away, and goes back to
+    /// the page where all that can be taken along is.
     ///
     /// # Errors
     /// When that does not happen.
@@ -19,7 +20,8 @@ impl Person<'_> {
         self.type_passphrase(passphrase, passphrase).await?;
         self.press("lock-on").await?;
         self.until_seen("main .lead", &self.text.say("lock-is-on")).await?;
-        self.until_locked_away().await
+        self.until_locked_away().await?;
+        self.turn("back").await
     }
 
     /// Types a new passphrase, and again, in place of what was typed before.
