@@ -108,8 +108,8 @@ impl Tag {
         self.react(send, Reply::Write(Box::new(move |text| command(text).into())))
     }
 
-    /// Sends a command when the form is filled in.
-    pub(crate) fn submit(self, send: &Callback<Command>, command: Command) -> Self {
+    /// Sends a command, or nothing, when the form is filled in.
+    pub(crate) fn submit(self, send: &Callback<Command>, command: Option<Command>) -> Self {
         self.react(send, Reply::Submit(command))
     }
 
@@ -187,7 +187,7 @@ enum Reply {
     Press(Command),
     Change(Command),
     Write(Box<dyn Fn(String) -> Command>),
-    Submit(Command),
+    Submit(Option<Command>),
     File,
     Reveal,
 }
@@ -218,7 +218,9 @@ impl Listener for Reaction {
             Reply::Submit(command) => {
                 // The browser would load a page.
                 event.prevent_default();
-                self.send.emit(command.clone());
+                if let Some(command) = command {
+                    self.send.emit(command.clone());
+                }
             }
             Reply::File => {
                 let file = input_of(&event).and_then(|input| input.files()?.get(0));

@@ -3,7 +3,7 @@
 use crate::{
     command::Command,
     guard::Typed,
-    markup::{Tag, button, tag, wrong},
+    markup::{Tag, tag, wrong},
     view::View,
 };
 use yew::Html;
@@ -22,29 +22,31 @@ pub(crate) fn new_passphrase(v: &View, does: Doing, or: Option<Doing>) -> Html {
         typed(v, Typed::Once, "passphrase-new", "new-password"),
         typed(v, Typed::Again, "passphrase-again", "new-password"),
     ];
-    let or = or.map(|(hook, key, command)| {
-        button("secondary", hook, v.say(key), v.send, command).flag("disabled", v.guard.is_busy).html()
+    let or = or.map(|or| {
+        let command = or.2.clone();
+        let or = doing(v, "secondary", &or).fixed("type", "button");
+        if v.guard.is_busy { or } else { or.press(v.send, command) }.html()
     });
     form(v, boxes, does).child(or.unwrap_or_default()).html()
 }
 
-fn form(v: &View, boxes: Vec<Html>, (hook, key, command): Doing) -> Tag {
+fn form(v: &View, boxes: Vec<Html>, does: Doing) -> Tag {
     let show = tag("input").fixed("type", "checkbox").fixed("data-choice", "show").reveal(v.send).html();
     let show = tag("label").class("show").child(show).text(v.say("passphrase-show")).html();
     let working = if v.guard.is_busy { v.say("passphrase-working") } else { String::new() };
     let working = tag("p").class("note").fixed("role", "status").text(working).html();
-    let submit = tag("button")
-        .fixed("type", "submit")
-        .class("primary")
-        .fixed("data-action", hook)
-        .flag("disabled", v.guard.is_busy)
-        .text(v.say(key))
-        .html();
+    let submit = doing(v, "primary", &does).fixed("type", "submit").html();
     tag("form")
         .class("passphrase")
-        .submit(v.send, command)
+        .submit(v.send, (!v.guard.is_busy).then_some(does.2))
         .children(boxes)
         .children(vec![show, working, submit])
+}
+
+/// A button that does nothing while a passphrase is worked on. It is not disabled: the focus would be lost.
+fn doing(v: &View, class: &'static str, (hook, key, _): &Doing) -> Tag {
+    let button = tag("button").class(class).fixed("data-action", hook).text(v.say(key));
+    if v.guard.is_busy { button.fixed("aria-disabled", "true") } else { button }
 }
 
 fn typed(v: &View, which: Typed, label: &str, autocomplete: &'static str) -> Html {

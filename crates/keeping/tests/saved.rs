@@ -3,7 +3,7 @@
 #[path = "../../reflection/tests/common/mod.rs"]
 mod lives;
 
-use keeping::{FORMAT, LoadError, Raw, Saved, VERSION};
+use keeping::{FORMAT, LoadError, Lock, Raw, Saved, VERSION, seal};
 use lives::{after, any_life, content};
 use proptest::prelude::*;
 use reflection::{Action, Page, Profile, State};
@@ -47,16 +47,83 @@ fn resume(answers: Value, page: &str) -> State {
     State::resume(content(), saved.reflection, saved.page)
 }
 
+fn sound() -> [Value; 3] {
+    let lock = json!({ "rounds": 600_000, "salt": "c2FsdA==", "nonce": "bm9uY2U=", "data": "ZGF0YQ==" });
+    [
+        json!({ "format": FORMAT, "version": 1, "answers": {} }),
+        json!({ "format": FORMAT, "version": 2, "page": "hope", "answers": { "device": "own" }, "changed": { "device": 5 } }),
+        json!({ "format": FORMAT, "version": 2, "lock": lock }),
+    ]
+}
+
 #[test]
-fn the_schema_refuses_what_is_not_ours() {
-    let sound = json!({ "format": FORMAT, "version": 1, "answers": {} });
-    assert!(SCHEMA.is_valid(&sound));
-    for (key, wrong) in
-        [("format", json!("x")), ("version", json!(3)), ("answers", json!([])), ("page", json!("nowhere"))]
-    {
+fn the_schema_allows_what_is_read_and_refuses_what_is_not() {
+    let [old, open, locked] = sound();
+    let both = locked["lock"].clone();
+    let cases = [
+        (&old, "", "format", json!("x")),
+        (&old, "", "version", json!(0)),
+        (&old, "", "version", json!(3)),
+        (&old, "", "answers", json!([])),
+        (&open, "/answers", "device", json!(5)),
+        (&open, "", "changed", json!([])),
+        (&open, "/changed", "device", json!("5")),
+        (&open, "/changed", "device", json!(5.5)),
+        (&open, "", "lock", both),
+        (&locked, "", "version", json!(0)),
+        (&locked, "/lock", "rounds", json!(1_000)),
+        (&locked, "/lock", "rounds", json!(99_999_999)),
+        (&locked, "/lock", "data", json!("")),
+        (&locked, "/lock", "salt", json!("<>")),
+    ];
+    let reads =
+        |saved: &Value| serde_json::from_value::<Raw>(saved.clone()).is_ok_and(|raw| raw.read().is_ok());
+    for (sound, object, field, wrong) in cases {
+        assert!(SCHEMA.is_valid(sound) && reads(sound), "{sound}");
         let mut saved = sound.clone();
-        saved[key] = wrong;
+        saved.pointer_mut(object).unwrap()[field] = wrong;
         assert!(!SCHEMA.is_valid(&saved), "{saved}");
+        assert!(!reads(&saved), "{saved}");
+    }
+}
+
+#[test]
+fn the_schema_describes_more_closely_than_the_program_asks() {
+    let [old, open, locked] = sound();
+    for (sound, object, field, other) in [
+        (&old, "", "page", json!("nowhere")),
+        (&open, "/answers", "device", json!("borrowed")),
+        (&open, "/answers", "idle", json!("7")),
+        (&open, "/changed", "device", json!(1_u64 << 53)),
+        (&open, "", "count", json!(5)),
+        (&open, "", "checksum", json!("cbf43926")),
+        (&locked, "", "page", json!("hope")),
+        (&locked, "", "version", json!(1)),
+    ] {
+        let mut saved = sound.clone();
+        saved.pointer_mut(object).unwrap()[field] = other;
+        assert!(!SCHEMA.is_valid(&saved), "{saved}");
+        assert!(serde_json::from_value::<Raw>(saved).unwrap().read().is_ok());
+    }
+}
+
+#[test]
+fn the_schema_knows_what_is_stored() {
+    let [_, open, locked] = sound();
+    let lock =
+        Lock { rounds: 600_000, salt: "c2FsdA==".into(), nonce: "bm9uY2U=".into(), data: "ZGF0YQ==".into() };
+    let saved: Saved = serde_json::from_value(open).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&lock.to_file()).unwrap(), locked);
+    for body in [saved.body(), lock.body()] {
+        let stored: Value = serde_json::from_str(&seal(1, &body)).unwrap();
+        assert!(SCHEMA.is_valid(&stored), "{stored}");
+    }
+    for page in ["privacy", "open", "lock", "locked", "left"] {
+        for minutes in ["5", "10", "20", "60"] {
+            let saved =
+                json!({ "format": FORMAT, "version": 2, "page": page, "answers": { "idle": minutes } });
+            assert!(SCHEMA.is_valid(&saved), "{saved}");
+        }
     }
 }
 

@@ -121,6 +121,26 @@ impl Reflection {
         })
     }
 
+    /// Adds an activity in own words, with the first number that is free.
+    pub(crate) fn tell_own(&mut self, form: &FormId, words: &str) {
+        let taken: Vec<_> = self.own().map(|(_, id, _)| id).collect();
+        if let Some(id) = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id)) {
+            self.set(Question::Own(form, &id), Some(words));
+        }
+    }
+
+    /// Gives an own activity another number where one on another form has the same: two copies of a reflection went on
+    /// apart and came together again. What was said about it stays with the first.
+    pub(crate) fn tell_own_apart(&mut self) {
+        let own: Vec<_> = self.own().map(|(form, id, words)| (form, id, words.to_owned())).collect();
+        for (at, (form, id, words)) in own.iter().enumerate() {
+            if own.iter().take(at).any(|(_, other, _)| other == id) {
+                self.set(Question::Own(form, id), None);
+                self.tell_own(form, words);
+            }
+        }
+    }
+
     /// The skills the learner sees in activities beyond what content says.
     pub fn seen(&self) -> impl Iterator<Item = (SkillId, ActivityId)> {
         self.iter().filter(|(_, answer)| *answer == YES).filter_map(|(address, _)| {

@@ -126,6 +126,9 @@ impl State {
 
     fn understands(&self, address: &str, answer: &str) -> Option<()> {
         let content = self.content();
+        // Once: no earlier reflection has one before it.
+        let now = address.strip_prefix(EARLIER).and_then(|rest| rest.strip_prefix('/'));
+        let address = now.unwrap_or(address);
         let (kind, rest) = address.split_once('/').unwrap_or((address, ""));
         let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
         let activity = |id: &str| self.activity_text(&ActivityId::from(id)).is_some();
@@ -161,7 +164,6 @@ impl State {
             "road" => yes && Road::named(id).is_some(),
             "kind" => yes && KindId::from(id).is_kind(),
             "earlier-day" => is_day(answer),
-            EARLIER => self.understands(rest, answer).is_some(),
             _ => false,
         };
         known.then_some(())

@@ -223,11 +223,7 @@ fn add_own(told: &mut Reflection, form: &FormId) {
     if told.own().any(|(known, _, words)| known == *form && words.trim().is_empty()) {
         return;
     }
-    let taken: Vec<_> = told.own().map(|(_, id, _)| id).collect();
-    let free = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id));
-    if let Some(id) = free {
-        told.set(Question::Own(form, &id), Some(""));
-    }
+    told.tell_own(form, "");
 }
 
 fn cut(text: &str) -> &str {
