@@ -1,15 +1,16 @@
 // Starts the program from the files that the page's links name. Any failure, then or later, shows the page's own message
 // with the ways out that need no program.
-// The key of the stored answers is also the name of their format.
-const KEY = "everyday-skills/reflection";
 const element = (id) => document.getElementById(id);
 
-// The stored answers, where the browser lets us have them.
+// The newest of the stored answers, where the browser lets us have them.
 const stored = () => {
   try {
-    return [sessionStorage, localStorage].find((storage) => storage.getItem(KEY));
+    const texts = [sessionStorage, localStorage].flatMap((storage) =>
+      ["everyday-skills/reflection", "everyday-skills/reflection-2"].map((key) => storage.getItem(key) ?? ""));
+    const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
+    return texts.reduce((newest, text) => (newest && count(newest) >= count(text) ? newest : text));
   } catch {
-    return undefined;
+    return "";
   }
 };
 
@@ -20,17 +21,15 @@ const fail = (error) => {
   element("trouble-save").hidden = !stored();
 };
 
-// A program that stops in the middle of an event says so only here. It would stop again on the same page: the next start
-// is on the first one.
+// A program that stops in the middle of an event says so only here. It would stop again on the same page: this note makes
+// the next start one on the first page.
 const stop = (error) => {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
   fail(error);
   try {
-    const storage = stored();
-    const saved = JSON.parse(storage.getItem(KEY));
-    if (saved.format === KEY && saved.version === 1) storage.setItem(KEY, JSON.stringify({ ...saved, page: "welcome" }));
+    sessionStorage.setItem("everyday-skills/stopped", "yes");
   } catch {
-    // Nothing is stored, or nothing we may change.
+    // Then nothing is stored either.
   }
 };
 
@@ -39,7 +38,7 @@ addEventListener("unhandledrejection", ({ reason }) => stop(reason));
 element("trouble-reload").addEventListener("click", () => location.reload());
 element("trouble-save").addEventListener("click", () => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([stored().getItem(KEY)], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([stored()], { type: "application/json" }));
   link.download = "everyday-skills.json";
   link.click();
 });

@@ -8,6 +8,7 @@ mod app;
 mod command;
 mod components;
 mod extras;
+mod guard;
 mod markup;
 mod notices;
 mod pages;
@@ -19,31 +20,38 @@ mod view;
 pub use app::{App, AppProps};
 pub use command::Command;
 pub use extras::{Extra, Files};
-pub use platform::content::{ContentFailure, read_content};
+pub use guard::Typed;
+pub use platform::{
+    content::{ContentFailure, read_content},
+    file, history, lasting, requests, vault,
+};
 
 use platform::{content, trouble};
 use std::rc::Rc;
-use storage::{BrowserStore, Keeper};
+use storage::{BrowserStore, Keeper, mirror};
 
 /// Loads the content and shows the reflection in the page's `#everyday-skills`. What cannot start is said in the
 /// page's `#trouble`.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| trouble::show(&info.to_string())));
     wasm_bindgen_futures::spawn_local(async {
-        let keeper = Keeper::new(BrowserStore);
-        let comes_back = matches!(keeper.load(), Ok(Some(_)));
+        let keeper = Keeper::new(BrowserStore, true);
+        // The browser itself loads the first part of the content meanwhile: the page names it.
+        let mirrored = mirror::read().await;
+        let comes_back = keeper.is_there(mirrored.as_deref());
         match content::load(comes_back).await {
-            Ok((content, files)) => mount(content, files, keeper),
+            Ok((content, files)) => mount(content, files, keeper, mirrored),
             Err(failure) => trouble::show(&failure.to_string()),
         }
     });
 }
 
-fn mount(content: reflection::Content, files: Files, keeper: Keeper) {
+fn mount(content: reflection::Content, files: Files, keeper: Keeper, mirrored: Option<String>) {
     let Some(root) = platform::element("everyday-skills") else {
         return trouble::show("the page has no element #everyday-skills");
     };
     root.set_inner_html("");
-    let props = AppProps { content: Rc::new(content), files: Some(files), keeper, owns_history: true };
+    let props =
+        AppProps { content: Rc::new(content), files: Some(files), keeper, mirrored, owns_history: true };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

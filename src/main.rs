@@ -1,4 +1,5 @@
 //! Starts the widget on the standalone page.
+#![forbid(unsafe_code)]
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]

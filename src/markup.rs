@@ -7,7 +7,7 @@ use crate::command::Command;
 use reflection::Action;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
 use yew::{
     AttrValue, Callback, Html, NodeRef,
     virtual_dom::{Listener, ListenerKind, VNode, VTag, VText},
@@ -24,6 +24,11 @@ pub(crate) fn tag(name: &'static str) -> Tag {
 impl Tag {
     pub(crate) fn class(self, class: &'static str) -> Self {
         self.fixed("class", class)
+    }
+
+    /// Marks the learner's own words: set off, and kept from turning the direction of what stands around them.
+    pub(crate) fn theirs(self) -> Self {
+        self.class("theirs").fixed("dir", "auto")
     }
 
     /// An attribute with a fixed value.
@@ -103,6 +108,21 @@ impl Tag {
         self.react(send, Reply::Write(Box::new(move |text| command(text).into())))
     }
 
+    /// Sends a command, or nothing, when the form is filled in.
+    pub(crate) fn submit(self, send: &Callback<Command>, command: Option<Command>) -> Self {
+        self.react(send, Reply::Submit(command))
+    }
+
+    /// Sends the file that is chosen.
+    pub(crate) fn choose_file(self, send: &Callback<Command>) -> Self {
+        self.react(send, Reply::File)
+    }
+
+    /// Shows the passphrases that are typed in the same form as this checkbox, or hides them again.
+    pub(crate) fn reveal(self, send: &Callback<Command>) -> Self {
+        self.react(send, Reply::Reveal)
+    }
+
     fn react(mut self, send: &Callback<Command>, reply: Reply) -> Self {
         self.0.add_listener(Rc::new(Reaction { send: send.clone(), reply }));
         self
@@ -120,6 +140,12 @@ pub(crate) fn words(text: String) -> Html {
 
 pub(crate) fn p(text: impl Into<String>) -> Html {
     tag("p").text(text).html()
+}
+
+/// What is wrong with what stands beside it, said when it comes; nothing where nothing is.
+pub(crate) fn wrong(id: &'static str, text: Option<String>) -> Html {
+    let wrong = tag("p").class("wrong").fixed("id", id).fixed("role", "alert");
+    wrong.text(text.unwrap_or_default()).html()
 }
 
 pub(crate) fn h2(text: impl Into<String>) -> Html {
@@ -161,6 +187,9 @@ enum Reply {
     Press(Command),
     Change(Command),
     Write(Box<dyn Fn(String) -> Command>),
+    Submit(Option<Command>),
+    File,
+    Reveal,
 }
 
 struct Reaction {
@@ -172,7 +201,8 @@ impl Listener for Reaction {
     fn kind(&self) -> ListenerKind {
         match self.reply {
             Reply::Press(_) => ListenerKind::onclick,
-            Reply::Change(_) => ListenerKind::onchange,
+            Reply::Change(_) | Reply::File | Reply::Reveal => ListenerKind::onchange,
+            Reply::Submit(_) => ListenerKind::onsubmit,
             Reply::Write(_) => ListenerKind::oninput,
         }
     }
@@ -185,6 +215,20 @@ impl Listener for Reaction {
                     self.send.emit(command(text));
                 }
             }
+            Reply::Submit(command) => {
+                // The browser would load a page.
+                event.prevent_default();
+                if let Some(command) = command {
+                    self.send.emit(command.clone());
+                }
+            }
+            Reply::File => {
+                let file = input_of(&event).and_then(|input| input.files()?.get(0));
+                if let Some(file) = file {
+                    self.send.emit(Command::Read(file));
+                }
+            }
+            Reply::Reveal => drop(reveal(&event)),
         }
     }
 
@@ -197,6 +241,22 @@ fn text_of(event: &Event) -> Option<String> {
     let target = event.target()?;
     match target.dyn_ref::<HtmlTextAreaElement>() {
         Some(area) => Some(area.value()),
-        None => Some(target.dyn_ref::<HtmlInputElement>()?.value()),
+        None => Some(input_of(event)?.value()),
     }
+}
+
+fn input_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Yew leaves an attribute alone that it does not change itself: what is shown stays shown while it is typed.
+fn reveal(event: &Event) -> Option<()> {
+    let checkbox = input_of(event)?;
+    let kind = if checkbox.checked() { "text" } else { "password" };
+    let form: Element = checkbox.closest("form").ok()??;
+    let boxes = form.query_selector_all("[data-passphrase]").ok()?;
+    for at in 0..boxes.length() {
+        boxes.get(at)?.dyn_into::<HtmlInputElement>().ok()?.set_type(kind);
+    }
+    Some(())
 }

@@ -1,11 +1,12 @@
-//! What has to be said above the page: trouble with storage, answers from another version, a welcome back.
+//! What has to be said above the page: trouble with storage, answers from another version, a welcome back, time running out.
 
 use crate::{
     command::Command,
+    components::countdown,
     markup::{button, p, tag},
-    storage::{LoadError, SaveError},
     view::View,
 };
+use keeping::{LoadError, SaveError};
 use yew::Html;
 
 /// What there is to say.
@@ -14,15 +15,39 @@ pub(crate) struct Notices<'a> {
     pub(crate) unusable: Option<&'a (LoadError, Option<String>)>,
     /// The last change could not be kept.
     pub(crate) unsaved: Option<SaveError>,
-    /// The learner was here before and sees the page they left.
-    pub(crate) welcome_back: bool,
-    /// Everything was just erased.
-    pub(crate) erased: bool,
-    /// A copy was just handed to the browser to save.
-    pub(crate) copy_saved: bool,
+    /// What just happened.
+    pub(crate) news: &'a [News],
 }
 
-/// The notices in one live region, so that a screen reader hears each when it comes.
+/// What just happened, until another page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum News {
+    /// The learner was here before and sees the page they left.
+    WelcomeBack,
+    /// A copy was handed to the browser to save.
+    CopySaved,
+    /// Some of what was kept was damaged, and it may have been the newest.
+    LostNewest,
+    /// Another tab erased everything.
+    ErasedElsewhere,
+    /// Everything was erased because nobody was here.
+    TimeRanOut,
+}
+
+impl News {
+    fn key(self) -> &'static str {
+        match self {
+            Self::WelcomeBack => "welcome-back",
+            Self::CopySaved => "copy-saved",
+            Self::LostNewest => "lost-newest",
+            Self::ErasedElsewhere => "erased-elsewhere",
+            Self::TimeRanOut => "idle-erased",
+        }
+    }
+}
+
+/// The notices in one live region, so that a screen reader hears each when it comes; that the answers are about to close in
+/// one of its own, which interrupts.
 pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     let mut said = Vec::new();
     if let Some((error, text)) = found.unusable {
@@ -37,16 +62,12 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     if unknown > 0 {
         said.push(notice("", "unknown-answers", v.count("unknown-answers", unknown), None));
     }
-    if found.welcome_back {
-        said.push(notice("", "welcome-back", v.say("welcome-back"), None));
+    for news in found.news {
+        let kind = if *news == News::LostNewest { "trouble" } else { "" };
+        said.push(notice(kind, news.key(), v.say(news.key()), None));
     }
-    if found.copy_saved {
-        said.push(notice("", "copy-saved", v.say("copy-saved"), None));
-    }
-    if found.erased {
-        said.push(notice("", "erased", v.say("erased"), None));
-    }
-    tag("div").class("notices").fixed("role", "status").children(said).html()
+    let said = tag("div").class("notices").fixed("role", "status").children(said).html();
+    tag("div").class("said").child(countdown(v)).child(said).html()
 }
 
 fn notice(kind: &'static str, key: &'static str, text: String, way_out: Option<Html>) -> Html {

@@ -1,6 +1,6 @@
 //! What every page is drawn from.
 
-use crate::{command::Command, extras::Extras, text::Text};
+use crate::{command::Command, extras::Extras, guard::Guard, storage::Keeper, text::Text};
 use reflection::{ActivityId, Content, Page, Reflection, SkillId, State};
 use yew::{Callback, Html};
 
@@ -10,6 +10,10 @@ pub(crate) struct View<'a> {
     pub(crate) text: Text<'a>,
     pub(crate) send: &'a Callback<Command>,
     pub(crate) extras: &'a Extras,
+    /// What the pages about keeping show.
+    pub(crate) guard: &'a Guard,
+    /// Where the answers are kept.
+    pub(crate) keeper: &'a Keeper,
     /// What is searched for among the occupations, as typed.
     pub(crate) search: &'a str,
 }

@@ -82,7 +82,8 @@ impl Choice {
         let input = input.attr("data-choice", &self.id).flag("disabled", self.disabled).checked(self.chosen);
         // What the learner wrote looks like theirs wherever it is offered.
         let is_own = self.is_activity && self.id.starts_with(ActivityId::OWN_PREFIX);
-        let label = tag("span").class(if is_own { "label theirs" } else { "label" }).text(self.label).html();
+        let label = tag("span").class(if is_own { "label theirs" } else { "label" });
+        let label = if is_own { label.fixed("dir", "auto") } else { label }.text(self.label).html();
         let hint = self.hint.map(|hint| tag("span").class("hint").text(hint).html());
         let words = tag("span").class("words").child(label).child(hint.unwrap_or_default()).html();
         tag("label")

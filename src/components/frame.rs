@@ -1,29 +1,44 @@
-//! What every page has: the top with the way to the skills, the question with its buttons, the foot with "erase".
+//! What every page has: the top with the ways to the skills and out, the question with its buttons, the foot with "erase".
 
 use super::{brand, pictogram};
 use crate::{
+    command::Command,
     extras::{Extra, Progress},
-    markup::{button, p, tag, words},
+    markup::{button, tag, words},
     view::View,
 };
-use reflection::{Action, Company, FormId, Page, Section};
+use reflection::{Action, Company, Device, FormId, Page, Section};
 use yew::Html;
 
-/// The name of the widget, and the skills found so far.
+/// The name of the widget, the skills found so far, and on a device that others use the quick ways out.
 pub(crate) fn header(v: &View) -> Html {
     let brand = tag("p").class("brand").child(brand()).text(v.say("name")).html();
     let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
-    let so_far =
-        || button("quiet", "so-far", v.say("skills-so-far"), v.send, Action::GoTo(Page::Profile)).html();
-    let so_far = tag("div").child(if shows_result { so_far() } else { Html::default() }).html();
-    tag("header").class("top").child(brand).child(so_far).html()
+    let mut tools = Vec::new();
+    if shows_result {
+        let so_far = Action::GoTo(Page::Profile);
+        tools.push(button("quiet", "so-far", v.say("skills-so-far"), v.send, so_far).key("so-far").html());
+    }
+    if v.keeper.has_lock() && !v.keeper.is_locked() {
+        let lock = button("quiet", "lock-now", v.say("lock-now"), v.send, Command::LockNow);
+        tools.push(lock.key("lock").html());
+    }
+    if v.told().device() == Some(Device::Shared) && *v.page() != Page::Erase {
+        let leave = button("quiet", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
+        tools.push(leave.key("leave").html());
+    }
+    tag("header").class("top").child(brand).child(tag("div").class("tools").children(tools).html()).html()
 }
 
-/// What is kept where, the way to forget it, and whose data this stands on.
+/// What is kept where, with the proof; the way to forget it, and whose data this stands on.
 pub(crate) fn footer(v: &View) -> Html {
     let erase =
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
-    let erase = if *v.page() == Page::Erase { Html::default() } else { erase() };
+    let has_erased = matches!(v.page(), Page::Erase | Page::Left);
+    let erase = if has_erased { Html::default() } else { erase() };
+    let proof =
+        || button("quiet", "privacy", v.say("see-for-yourself"), v.send, Action::Visit(Page::Privacy)).html();
+    let proof = if *v.page() == Page::Privacy { Html::default() } else { proof() };
     // Its words come with the cards: nothing of O*NET's or ESCO's is shown before.
     let about = match v.extras.progress(Extra::Cards) {
         Progress::Ready => about(v),
@@ -31,7 +46,7 @@ pub(crate) fn footer(v: &View) -> Html {
     };
     tag("footer")
         .class("foot")
-        .child(v.p("stays-here"))
+        .child(tag("div").child(v.p("stays-here")).child(proof).html())
         .child(tag("div").child(erase).html())
         .child(about)
         .html()
@@ -58,8 +73,12 @@ pub(crate) struct Question {
     pub(crate) body: Vec<Html>,
     /// What the primary button says; "Next" where nothing is given.
     pub(crate) next: Option<String>,
+    /// A further button beside those.
+    pub(crate) beside: Html,
     /// Whether the page is a result, not a question: there is nothing to skip.
     pub(crate) is_result: bool,
+    /// The one way from here, where what there is to do stands in the body.
+    pub(crate) way_out: Option<Html>,
 }
 
 /// Draws a question.
@@ -69,6 +88,11 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
     let title = tag("h1").fixed("tabindex", "-1").text(question.title).html();
     let heading = tag("div").class("heading").child(above.unwrap_or_default()).child(title).html();
     let lead = question.lead.map(|lead| tag("p").class("lead").text(lead).html());
+    let may_skip = !question.is_result;
+    let way = match question.way_out {
+        Some(way_out) => tag("div").class("way").child(way_out).html(),
+        None => way(v, question.next, may_skip, question.beside),
+    };
     let with_counselor = v.told().company() == Some(Company::Counselor);
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
@@ -79,12 +103,12 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         .children(vec![heading, lead.unwrap_or_default(), ask_next.unwrap_or_default()])
         // Of its own, so that a page whose parts come and go keeps its heading, and with it the focus.
         .child(tag("div").class("body").children(question.body).html())
-        .child(way(v, question.next, !question.is_result))
+        .child(way)
         .html()
 }
 
 /// Next, skip and back. On a detour, the one way is back to where the learner came from.
-fn way(v: &View, next: Option<String>, may_skip: bool) -> Html {
+fn way(v: &View, next: Option<String>, may_skip: bool, beside: Html) -> Html {
     let detour = v.state.back_to().is_some();
     let next = if detour { v.say("done") } else { next.unwrap_or_else(|| v.say("next")) };
     let mut buttons = Vec::new();
@@ -95,15 +119,19 @@ fn way(v: &View, next: Option<String>, may_skip: bool) -> Html {
         buttons.push(button("secondary", "skip", v.say("skip"), v.send, Action::Skip).key("skip").html());
     }
     if *v.page() != Page::Welcome && !detour {
-        buttons
-            .push(button("secondary back", "back", v.say("back"), v.send, Action::Back).key("back").html());
+        buttons.push(back(v));
     }
-    tag("div").class("way").children(buttons).html()
+    tag("div").class("way").children(buttons).child(beside).html()
+}
+
+/// The way back.
+pub(crate) fn back(v: &View) -> Html {
+    button("secondary back", "back", v.say("back"), v.send, Action::Back).key("back").html()
 }
 
 /// A page that only says something and leads on.
-pub(crate) fn plain(title: String, lead: String, way: Vec<Html>) -> Html {
+pub(crate) fn plain(title: String, body: Vec<Html>, way: Vec<Html>) -> Html {
     let title = tag("h1").fixed("tabindex", "-1").text(title).html();
     let way = tag("div").class("way").children(way).html();
-    tag("div").class("question").children(vec![title, p(lead), way]).html()
+    tag("div").class("question").child(title).children(body).child(way).html()
 }

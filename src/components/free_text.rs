@@ -30,6 +30,7 @@ pub(crate) fn free_text(v: &View, text: FreeText, action: impl Fn(String) -> Act
         .fixed("rows", text.rows)
         .attr("maxlength", &State::LONGEST_TEXT.to_string())
         .fixed("autocomplete", "off")
+        .fixed("dir", "auto")
         .fixed("data-own", "")
         .fixed("aria-describedby", NOTE)
         .value(text.value)

@@ -1,19 +1,25 @@
 //! Pieces that several pages are made of.
 
 mod choice;
+mod closing;
 mod frame;
 mod free_text;
 mod likely;
+mod passphrase;
 mod path;
 mod pictogram;
 mod quote;
+mod reminder;
 mod waiting;
 
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
-pub(crate) use frame::{Question, footer, header, plain, question};
+pub(crate) use closing::{countdown, idle};
+pub(crate) use frame::{Question, back, footer, header, plain, question};
 pub(crate) use free_text::{FreeText, free_text, private_note};
 pub(crate) use likely::likely;
+pub(crate) use passphrase::{blamed, locked_copy, new_passphrase, passphrase};
 pub(crate) use path::path;
 pub(crate) use pictogram::{brand, drawing, pictogram};
 pub(crate) use quote::activity_quote;
+pub(crate) use reminder::{at_risk, reminder};
 pub(crate) use waiting::waiting;

@@ -8,9 +8,10 @@ use crate::{
 use reflection::{Action, FormId, Page, Question, Section};
 use yew::Html;
 
-/// A line that says where one is, opening to all places. The first page and "erase" need none.
+/// A line that says where one is, opening to all places. The first page and those beside the path need none.
 pub(crate) fn path(v: &View) -> Html {
-    if matches!(v.page(), Page::Welcome | Page::Erase) {
+    let is_beside = matches!(v.page(), Page::Erase | Page::Left | Page::Privacy | Page::Open | Page::Lock);
+    if *v.page() == Page::Welcome || is_beside || v.keeper.is_locked() {
         return tag("div").html();
     }
     let (done, all) = v.state.progress();

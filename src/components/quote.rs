@@ -6,6 +6,6 @@ use yew::Html;
 
 pub(crate) fn activity_quote(v: &View, id: &ActivityId) -> Html {
     let is_own = id.own_number().is_some();
-    let quote = if is_own { tag("q").class("theirs") } else { tag("span") };
+    let quote = if is_own { tag("q").theirs() } else { tag("span") };
     quote.text(v.activity(id)).html()
 }

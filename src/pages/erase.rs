@@ -6,6 +6,8 @@ use yew::Html;
 
 pub(crate) fn erase(v: &View) -> Html {
     let erase = button("primary danger", "erase", v.say("erase-now"), v.send, Command::Erase).html();
+    let copy = button("secondary", "save-copy", v.say("save-copy-now"), v.send, Command::SaveCopy).html();
+    let copy = if v.told().is_empty() { Html::default() } else { copy };
     let keep = button("secondary", "back", v.say("erase-keep"), v.send, Action::Back).html();
-    plain(v.say("erase-title"), v.say("erase-lead"), vec![erase, keep])
+    plain(v.say("erase-title"), vec![v.p("erase-lead")], vec![erase, copy, keep])
 }

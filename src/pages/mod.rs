@@ -5,7 +5,12 @@ mod careers;
 mod changes;
 mod erase;
 mod form;
+mod left;
 mod level;
+mod lock;
+mod locked;
+mod open;
+mod privacy;
 mod profile;
 mod proof;
 mod skills;
@@ -22,11 +27,25 @@ use crate::{
 use reflection::{Page, Section};
 use yew::Html;
 
+/// Whether the answers are closed, and the page asks for their passphrase in place of what it would show.
+fn is_closed(v: &View) -> bool {
+    v.keeper.is_locked() && !matches!(v.page(), Page::Erase | Page::Left | Page::Privacy)
+}
+
+/// What kind of page is shown: the `data-screen` hook.
+pub(crate) fn screen(v: &View) -> &'static str {
+    if is_closed(v) { "locked" } else { v.page().screen() }
+}
+
 /// The current page.
 pub(crate) fn page(v: &View) -> Html {
-    let is_start = v.page().section() <= Section::Days || *v.page() == Page::Erase;
-    if !is_start && v.extras.progress(Extra::Cards) != Progress::Ready {
+    let is_start = v.page().section() <= Section::Days && !is_closed(v);
+    let has_words = is_start || matches!(v.page(), Page::Erase | Page::Left);
+    if !has_words && v.extras.progress(Extra::Cards) != Progress::Ready {
         return waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]);
+    }
+    if is_closed(v) {
+        return locked::locked(v);
     }
     match v.page() {
         Page::Welcome => start::welcome(v),
@@ -47,5 +66,9 @@ pub(crate) fn page(v: &View) -> Html {
         Page::Changes => changes::changes(v),
         Page::Take => take::take(v),
         Page::Erase => erase::erase(v),
+        Page::Left => left::left(v),
+        Page::Privacy => privacy::privacy(v),
+        Page::Open => open::open(v),
+        Page::Lock => lock::lock(v),
     }
 }

@@ -1,20 +1,26 @@
 //! The first pages: what this is, whose device, who is here, what the learner hopes for.
 
 use crate::{
-    components::{Choice, Legend, Question, choices, question},
-    markup::{list, words},
+    components::{Choice, Legend, Question, choices, idle, question},
+    extras::{Extra, Progress},
+    markup::{button, list, tag, words},
+    platform::vault,
     view::View,
 };
-use reflection::{Action, Company, Device, Question as Q};
+use reflection::{Action, Company, Device, Page, Question as Q};
 use yew::Html;
 
 pub(crate) fn welcome(v: &View) -> Html {
     let facts = ["welcome-time", "welcome-private", "welcome-right"].map(|key| words(v.say(key)));
+    let copy = button("quiet", "open-copy", v.say("have-copy"), v.send, Action::Visit(Page::Open))
+        .key("copy")
+        .html();
     let start = Question {
         title: v.say("welcome-title"),
         lead: Some(v.say("welcome-lead")),
         body: vec![list(facts).class("facts").html()],
         next: Some(v.say("start")),
+        beside: copy,
         is_result: true,
         ..Question::default()
     };
@@ -30,7 +36,26 @@ pub(crate) fn device(v: &View) -> Html {
     };
     let own = answer(Device::Own, "device-own", "device-own-hint");
     let shared = answer(Device::Shared, "device-shared", "device-shared-hint");
-    ask(v, "device-title", None, vec![own, shared])
+    let title = v.say("device-title");
+    let answers = choices(v, Legend::Unseen(title.clone()), vec![own, shared]).html();
+    // Its words come with the cards.
+    let says_more =
+        v.told().device() == Some(Device::Shared) && v.extras.progress(Extra::Cards) == Progress::Ready;
+    let more = tag("div").child(if says_more { shared_means(v) } else { Html::default() }).html();
+    question(v, Question { title, body: vec![answers, more], ..Question::default() })
+}
+
+/// What it means that others use the device, and when the answers close there.
+fn shared_means(v: &View) -> Html {
+    let facts = ["shared-tab", "shared-leave", "idle-lead"].map(|key| words(v.say(key)));
+    let has_lock = v.keeper.has_lock();
+    let then = v.p(if has_lock { "shared-locks" } else { "shared-erases" });
+    let lock = || {
+        let set = if has_lock { "lock-change" } else { "lock-set" };
+        button("secondary", "lock", v.say(set), v.send, Action::Visit(Page::Lock)).html()
+    };
+    let lock = if vault::is_there() { lock() } else { Html::default() };
+    tag("section").children(vec![list(facts).class("facts").html(), idle(v), then, lock]).html()
 }
 
 pub(crate) fn company(v: &View) -> Html {

@@ -1,10 +1,11 @@
-//! Take it with you: print, save a copy, erase, all in one place.
+//! Take it with you: print, save a copy, open one, lock, look, erase, all in one place.
 
 use super::profile::printed;
 use crate::{
     command::Command,
-    components::{Question, question},
-    markup::{button, tag},
+    components::{Question, at_risk, locked_copy, question},
+    markup::{button, h2, p, tag},
+    platform::vault,
     view::View,
 };
 use reflection::{Action, Page};
@@ -15,14 +16,32 @@ pub(crate) fn take(v: &View) -> Html {
         let button = button("secondary", hook, v.say(key), v.send, command).html();
         tag("li").child(button).child(v.p(hint)).html()
     };
-    let ways = vec![
+    let visit = |page| Command::from(Action::Visit(page));
+    let group = |key: &str, ways: Vec<Html>| {
+        let ways = tag("ul").class("ways").children(ways).html();
+        tag("section").child(h2(v.say(key))).child(ways).html()
+    };
+    let mut keep = vec![
         way("print", "take-print", "take-print-hint", Command::Print),
         way("save-copy", "take-save", "take-save-hint", Command::SaveCopy),
+    ];
+    if let Some(risk) = at_risk(v) {
+        keep.insert(0, tag("li").class("reminder").child(p(risk)).html());
+    }
+    let mut safe = vec![way("privacy", "privacy-title", "take-privacy-hint", visit(Page::Privacy))];
+    if vault::is_there() {
+        keep.push(tag("li").child(locked_copy(v)).html());
+        safe.insert(0, way("lock", "lock-title", "take-lock-hint", visit(Page::Lock)));
+    }
+    safe.push(way("take-erase", "erase-everything", "take-erase-hint", visit(Page::Erase)));
+    let go_on = vec![
+        way("open-copy", "open-title", "open-copy-hint", visit(Page::Open)),
         way("start-again", "start-again", "start-again-hint", Command::StartAgain),
-        way("take-erase", "erase-everything", "take-erase-hint", Action::Visit(Page::Erase).into()),
     ];
     let body = vec![
-        tag("ul").class("ways").children(ways).html(),
+        group("take-keep", keep),
+        group("take-go-on", go_on),
+        group("take-safe", safe),
         tag("p").class("note").text(v.say("self-reported")).html(),
         tag("div").class("print-only").child(printed(v)).html(),
     ];

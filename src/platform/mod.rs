@@ -1,9 +1,14 @@
 //! What the app asks of the browser beside storage.
 
+pub(crate) mod by_name;
 pub(crate) mod content;
 mod download;
-pub(crate) mod history;
+pub mod file;
+pub mod history;
+pub mod lasting;
+pub mod requests;
 pub(crate) mod trouble;
+pub mod vault;
 
 pub(crate) use download::download;
 
@@ -27,6 +32,23 @@ pub(crate) fn today() -> String {
     js_sys::Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
 }
 
+/// Milliseconds since 1970, as the device's clock has it.
+pub(crate) fn now() -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a clock before 1970 reads as 1970"
+    )]
+    let now = js_sys::Date::now() as u64;
+    now
+}
+
+/// Milliseconds since the page was opened, by a clock that nobody sets.
+pub(crate) fn since_start() -> f64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.map_or(0.0, |clock| clock.now())
+}
+
 /// A day (`2026-11-22`) as it is written in a language.
 pub(crate) fn day(language: &str, day: &str) -> String {
     let options = js_sys::Object::new();
@@ -35,6 +57,26 @@ pub(crate) fn day(language: &str, day: &str) -> String {
         let _ok = js_sys::Reflect::set(&options, &key.into(), &value.into());
     }
     js_sys::Date::new(&day.into()).to_locale_date_string(language, &options).into()
+}
+
+/// The day of a moment (milliseconds since 1970), where the browser is: `2026-11-22`.
+pub(crate) fn day_of(moment: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "stamps are at most 2^53")]
+    let date = js_sys::Date::new(&(moment as f64).into());
+    date.to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+}
+
+/// The rules that the page's own content security policy sets.
+pub(crate) fn policy() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let policy = document.query_selector("meta[http-equiv=Content-Security-Policy]").ok()??;
+    policy.get_attribute("content")
+}
+
+/// The address of the page.
+pub(crate) fn address() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.url().ok()).unwrap_or_default()
 }
 
 /// Opens the browser's print dialog.
@@ -65,9 +107,9 @@ fn focused() -> Option<Element> {
     web_sys::window()?.document()?.active_element().filter(|it| it.tag_name() != "BODY")
 }
 
-/// The section that has focus, or the page.
+/// The section that has focus, or the page, or what is said above it.
 pub(crate) fn focused_part() -> Option<Element> {
-    focused()?.closest("section, main").ok().flatten()
+    focused()?.closest("section, main, .said").ok().flatten()
 }
 
 /// Where focus was lost with what had it, moves it to the first thing in the part it was in, else to the heading.

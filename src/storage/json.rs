@@ -1,56 +1,59 @@
-//! The saved form as text, by the browser's own JSON: it is there anyway, and a JSON library weighs 9 kB of download.
-//!
-//! Native tools read and write the same form through serde (`reflection::Saved`).
+//! The saved form out of text, by the browser's own JSON: it is there anyway, and a JSON library weighs 9 kB of download.
 
-use super::LoadError;
 use js_sys::{Array, JSON, Object, Reflect};
-use reflection::{Header, Page, Reflection, Saved};
+use keeping::{Lock, Raw, whole};
 use wasm_bindgen::JsValue;
 
-/// A reflection as the text to store or hand over.
-pub(crate) fn write(saved: &Saved) -> String {
-    let answers: Array =
-        saved.reflection.iter().map(|(address, answer)| pair(address, answer.into())).collect();
-    let answers = Object::from_entries(&answers).unwrap_or_default();
-    let header = saved.header();
-    let fields = Array::of4(
-        &pair("format", header.format.into()),
-        &pair("version", header.version.into()),
-        &pair("page", saved.page.to_string().into()),
-        &pair("answers", answers.into()),
-    );
-    let saved = Object::from_entries(&fields).unwrap_or_default();
-    JSON::stringify(&saved).map(String::from).unwrap_or_default()
-}
-
-/// Reads stored text.
-pub(crate) fn read(text: &str) -> Result<Saved, LoadError> {
-    let saved = JSON::parse(text).ok().filter(JsValue::is_object).ok_or(LoadError::Damaged)?;
-    let field = |name: &str| Reflect::get(&saved, &name.into()).unwrap_or_default();
-    let version = field("version").as_f64().and_then(whole).ok_or(LoadError::Damaged)?;
-    let format = field("format").as_string().ok_or(LoadError::Damaged)?;
-    Header { format, version }.check()?;
-    let page = field("page").as_string().map(Page::from).unwrap_or_default();
-    let answers = field("answers");
-    if !answers.is_object() || Array::is_array(&answers) {
-        return Err(LoadError::Damaged);
+/// What the text holds; nothing where it is no JSON, or of other types than the saved form's.
+pub(super) fn parse(text: &str) -> Option<Raw> {
+    let saved = JSON::parse(text).ok()?;
+    let version = number(&field(&saved, "version"))?;
+    let mut raw = Raw {
+        format: field(&saved, "format").as_string()?,
+        version: version.try_into().unwrap_or(u32::MAX),
+        page: field(&saved, "page").as_string().unwrap_or_default(),
+        ..Raw::default()
+    };
+    if raw.check().is_err() {
+        return Some(raw);
     }
-    let entries = Object::entries(&answers.into());
-    let entries = entries.iter().map(|entry| {
+    let lock = field(&saved, "lock");
+    if !lock.is_undefined() {
+        raw.lock = Some(parse_lock(&lock)?);
+    }
+    if raw.lock.is_none() || !field(&saved, "answers").is_undefined() {
+        raw.answers = entries(&saved, "answers", JsValue::as_string)?;
+    }
+    if !field(&saved, "changed").is_undefined() {
+        raw.changed = entries(&saved, "changed", number)?;
+    }
+    Some(raw)
+}
+
+fn parse_lock(lock: &JsValue) -> Option<Lock> {
+    let text = |name| field(lock, name).as_string();
+    let rounds = number(&field(lock, "rounds"))?.try_into().unwrap_or(u32::MAX);
+    Some(Lock { rounds, salt: text("salt")?, nonce: text("nonce")?, data: text("data")? })
+}
+
+fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+/// The entries of the object in a field, where all are of one type.
+fn entries<T>(object: &JsValue, name: &str, value: fn(&JsValue) -> Option<T>) -> Option<Vec<(String, T)>> {
+    let object = field(object, name);
+    if !object.is_object() || Array::is_array(&object) {
+        return None;
+    }
+    let entries = Object::entries(&object.into());
+    let entry = |entry: JsValue| {
         let entry = Array::from(&entry);
-        Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
-    });
-    let reflection = entries.collect::<Option<Reflection>>().ok_or(LoadError::Damaged)?;
-    Ok(Saved::new(page, reflection))
+        Some((entry.get(0).as_string()?, value(&entry.get(1))?))
+    };
+    entries.iter().map(entry).collect()
 }
 
-fn pair(key: &str, value: JsValue) -> JsValue {
-    Array::of2(&key.into(), &value).into()
-}
-
-/// A number as a version, where it is a whole one; one out of range becomes the nearest.
-fn whole(number: f64) -> Option<u32> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
-    let version = number as u32;
-    (number.fract() == 0.0).then_some(version)
+fn number(value: &JsValue) -> Option<u64> {
+    whole(value.as_f64()?)
 }

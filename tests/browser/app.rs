@@ -1,9 +1,23 @@
 //! The app with stores of our own.
 
-use crate::mounted::{Broken, Memory, Mounted, document};
-use everyday_skills::storage::{LoadError, SaveError};
-use reflection::{Page, Saved};
+use crate::mounted::{Memory, Mounted, document};
+use js_sys::Promise;
+use keeping::{SaveError, Saved};
+use reflection::Page;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+/// Longer than what is typed waits to be written.
+async fn a_moment() {
+    let later = |done: js_sys::Function, _| {
+        web_sys::window().unwrap().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 400).unwrap();
+    };
+    JsFuture::from(Promise::new(&mut { later })).await.unwrap();
+}
+
+fn own(saved: &Saved) -> Vec<String> {
+    saved.reflection.own().map(|(.., words)| words.to_owned()).collect()
+}
 
 #[wasm_bindgen_test]
 async fn a_new_learner_sees_the_first_page_and_nothing_is_saved() {
@@ -13,38 +27,73 @@ async fn a_new_learner_sees_the_first_page_and_nothing_is_saved() {
     assert_eq!(app.find("h1").unwrap().inner_text(), "welcome-title");
     assert_eq!(app.find(".app").unwrap().get_attribute("lang").as_deref(), Some("en"));
     assert!(app.notices().is_empty());
-    assert!(store.0.borrow().is_empty(), "saved before anything was done");
+    app.press("next").await;
+    assert_eq!(store.everything(), "", "saved before anything was said");
 }
 
 #[wasm_bindgen_test]
-async fn every_action_is_saved() {
+async fn every_answer_is_saved_at_once() {
     let store = Memory::default();
     let app = Mounted::with(store.clone()).await;
     app.press("next").await;
-    assert_eq!(*store.0.borrow(), [Saved::new(Page::Device, [].into_iter().collect())]);
     app.click("[data-choice='own']").await;
-    assert_eq!(store.0.borrow().len(), 2);
-    let answers: Vec<_> = [("device".to_owned(), "own".to_owned())].into();
-    assert_eq!(store.0.borrow().last(), Some(&Saved::new(Page::Device, answers.into_iter().collect())));
+    assert_eq!(store.written(), 1);
+    let saved = store.saved().unwrap();
+    assert_eq!(saved.reflection.iter().collect::<Vec<_>>(), [("device", "own")]);
+    assert_eq!(saved.page, Page::Device);
     app.press("next").await;
-    assert_eq!(store.0.borrow().len(), 3);
+    assert_eq!((store.written(), store.saved().unwrap().page), (2, Page::Company));
 }
 
 #[wasm_bindgen_test]
-async fn every_letter_is_saved_and_erasing_empties_the_store() {
+async fn what_is_typed_is_saved_in_a_moment_or_with_the_next_answer() {
     let store = Memory::default();
     let app = Mounted::with(store.clone()).await;
     app.to_form().await;
     app.press("own").await;
-    app.write("I").await;
-    app.write("I s").await;
-    let own = |saved: &Saved| saved.reflection.own().map(|(.., words)| words.to_owned()).collect::<Vec<_>>();
-    let last_two: Vec<_> = store.0.borrow().iter().rev().take(2).map(own).collect();
-    assert_eq!(last_two, [["I s"], ["I"]]);
+    let before = store.written();
+    for words in ["I", "I s", "I se", "I sew"] {
+        app.write(words).await;
+    }
+    assert!(store.written() <= before + 1, "every letter is written by itself");
+    a_moment().await;
+    assert_eq!(own(&store.saved().unwrap()), ["I sew"]);
+    app.write("I sew clothes").await;
+    app.click("[data-activity='read-labels']").await;
+    assert_eq!(own(&store.saved().unwrap()), ["I sew clothes"]);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_is_saved_when_the_page_goes_away() {
+    for (event, on_document) in [("pagehide", false), ("visibilitychange", true)] {
+        let store = Memory::default();
+        let app = Mounted::with(store.clone()).await;
+        app.to_form().await;
+        app.press("own").await;
+        app.write("I sew").await;
+        let event = web_sys::Event::new(event).unwrap();
+        if on_document {
+            document().dispatch_event(&event).unwrap();
+        } else {
+            web_sys::window().unwrap().dispatch_event(&event).unwrap();
+        }
+        // At once: there is no later.
+        assert_eq!(own(&store.saved().unwrap()), ["I sew"]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn erasing_empties_the_store_and_what_was_typed_does_not_come_back() {
+    let store = Memory::default();
+    let app = Mounted::with(store.clone()).await;
+    app.to_form().await;
+    app.press("own").await;
+    app.write("I sew").await;
     app.press("ask-erase").await;
     app.press("erase").await;
-    assert!(store.0.borrow().is_empty());
-    assert_eq!((app.screen().as_str(), app.notices()), ("welcome", vec!["erased".to_owned()]));
+    a_moment().await;
+    assert_eq!(store.everything(), "");
+    assert_eq!(app.screen(), "left");
 }
 
 #[wasm_bindgen_test]
@@ -54,24 +103,21 @@ async fn a_learner_who_comes_back_sees_the_page_they_left() {
     first.to_form().await;
     first.click("[data-activity='read-labels']").await;
     drop(first);
-    let saved = store.0.borrow().clone();
+    let saved = store.everything();
     let app = Mounted::with(store.clone()).await;
     assert_eq!(app.screen(), "form");
     assert!(app.find("[data-activity='read-labels']:checked").is_some());
     assert_eq!(app.notices(), ["welcome-back"]);
-    assert_eq!(*store.0.borrow(), saved, "coming back saves something");
+    assert_eq!(store.everything(), saved, "coming back saves something");
 }
 
 #[wasm_bindgen_test]
 async fn a_store_that_fails_is_said_and_the_app_goes_on() {
-    for (error, key) in [
-        (SaveError::Blocked, "save-blocked"),
-        (SaveError::Full, "save-full"),
-        (SaveError::Newer, "save-newer"),
-    ] {
-        let app = Mounted::with(Broken { load: None, save: Some(error) }).await;
+    for (error, key) in [(SaveError::Blocked, "save-blocked"), (SaveError::Full, "save-full")] {
+        let app = Mounted::with(Memory::failing(error)).await;
         assert!(app.notices().is_empty(), "said before anything was done");
         app.press("next").await;
+        app.click("[data-choice='own']").await;
         assert_eq!(app.notices(), [key]);
         assert!(app.find(".notices [data-action='save-copy']").is_some(), "no way out");
         for _ in 0..4 {
@@ -86,16 +132,19 @@ async fn a_store_that_fails_is_said_and_the_app_goes_on() {
 
 #[wasm_bindgen_test]
 async fn stored_data_that_cannot_be_used_is_said() {
-    for (error, key) in [
-        (LoadError::Damaged, "load-damaged"),
-        (LoadError::Foreign, "load-foreign"),
-        (LoadError::Newer, "load-newer"),
+    for (text, key) in [
+        ("damaged", "load-damaged"),
+        (r#"{"format":"europass","version":1}"#, "load-foreign"),
+        (r#"{"format":"everyday-skills/reflection","version":999}"#, "load-newer"),
     ] {
-        let app = Mounted::with(Broken { load: Some(error), save: None }).await;
+        let store = Memory::holding(text);
+        let app = Mounted::with(store.clone()).await;
         assert_eq!((app.screen().as_str(), app.notices()), ("welcome", vec![key.to_owned()]));
         assert!(app.find("[data-action='save-unread']").is_some(), "no way to keep it");
         app.press("next").await;
+        app.click("[data-choice='own']").await;
         assert_eq!(app.screen(), "device");
+        assert!(store.everything().contains(text), "it is gone");
     }
 }
 

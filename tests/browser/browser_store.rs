@@ -1,116 +1,93 @@
-//! The browser's own storage behind its trait.
+//! The browser's own storage behind its trait; how it is used is `crates/keeping`'s.
 
-use everyday_skills::storage::{BrowserStore, KEY, LoadError, SET_ASIDE, SaveError, Store};
+use everyday_skills::storage::{BrowserStore, SaveError};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
-use reflection::{Page, Saved};
+use keeping::{Kept, Place, SLOTS, Saved, Store, erase, items, load, save};
+use reflection::Page;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-const NEWER: &str = r#"{"format":"everyday-skills/reflection","version":999}"#;
 
 fn saved(answers: &[(&str, &str)]) -> Saved {
     let answers = answers.iter().map(|(address, answer)| ((*address).to_owned(), (*answer).to_owned()));
     Saved::new(Page::Hope, answers.collect())
 }
 
-fn local(key: &str) -> Option<String> {
-    LocalStorage::raw().get_item(key).unwrap()
-}
-
-fn session(key: &str) -> Option<String> {
-    SessionStorage::raw().get_item(key).unwrap()
-}
-
-/// Empty storage but for a key of the host, and our key with this text.
-fn holding(text: Option<&str>) {
+/// Empty storage but for a key of the host.
+fn clear() {
     for storage in [LocalStorage::raw(), SessionStorage::raw()] {
         storage.clear().unwrap();
         storage.set_item("host", "stays").unwrap();
     }
-    if let Some(text) = text {
-        LocalStorage::raw().set_item(KEY, text).unwrap();
+}
+
+fn loaded() -> Option<Saved> {
+    match load(&BrowserStore, None).unwrap()?.kept {
+        Kept::Open(saved) => Some(saved),
+        Kept::Locked(_) => None,
     }
 }
 
 #[wasm_bindgen_test]
 fn what_is_saved_is_loaded_again() {
-    holding(None);
-    assert_eq!(BrowserStore.load(), Ok(None));
+    clear();
+    assert_eq!(loaded(), None);
     // Signs that JSON has its own ways with, keys that objects order or treat specially.
-    let odd = saved(&[
+    let mut odd = saved(&[
         ("device", "own"),
-        ("10", "\"\\\n\u{2028}🕰"),
+        ("10", "\"\\\n\u{2028}🕰\u{0}\u{202e}"),
         ("2", ""),
         ("__proto__", "x"),
         ("toString", "y"),
     ]);
-    assert_eq!(BrowserStore.save(&odd), Ok(()));
-    assert_eq!(BrowserStore.load(), Ok(Some(odd)));
-    assert_eq!(session(KEY), None);
-    assert_eq!(BrowserStore.unusable(), None);
-}
-
-#[wasm_bindgen_test]
-fn a_shared_device_keeps_it_for_the_tab_only() {
-    holding(None);
-    BrowserStore.save(&saved(&[("device", "own")])).unwrap();
-    let shared = saved(&[("device", "shared")]);
-    BrowserStore.save(&shared).unwrap();
-    assert_eq!(local(KEY), None, "left behind on the shared device");
-    assert_eq!(BrowserStore.load(), Ok(Some(shared)));
-    BrowserStore.save(&saved(&[("device", "own")])).unwrap();
-    assert_eq!(session(KEY), None);
-}
-
-#[wasm_bindgen_test]
-fn damaged_and_foreign_data_is_set_aside_once_each() {
-    holding(Some("damaged"));
-    assert_eq!(BrowserStore.load(), Err(LoadError::Damaged));
-    assert_eq!(BrowserStore.unusable().as_deref(), Some("damaged"));
-    assert_eq!(local(KEY).as_deref(), Some("damaged"), "looking changed it");
-    BrowserStore.save(&saved(&[])).unwrap();
-    BrowserStore.save(&saved(&[])).unwrap();
-    assert_eq!(local(SET_ASIDE).as_deref(), Some("damaged"));
-    assert_eq!(BrowserStore.load(), Ok(Some(saved(&[]))));
-
-    let foreign = r#"{"format":"europass","version":1}"#;
-    LocalStorage::raw().set_item(KEY, foreign).unwrap();
-    assert_eq!(BrowserStore.load(), Err(LoadError::Foreign));
-    BrowserStore.save(&saved(&[])).unwrap();
-    assert_eq!(local(SET_ASIDE).as_deref(), Some("damaged"));
-    assert_eq!(local(&format!("{SET_ASIDE}-2")).as_deref(), Some(foreign));
-    assert_eq!(local(&format!("{SET_ASIDE}-3")), None);
-}
-
-#[wasm_bindgen_test]
-fn newer_data_is_left_alone() {
-    holding(Some(NEWER));
-    assert_eq!(BrowserStore.load(), Err(LoadError::Newer));
-    assert_eq!(BrowserStore.save(&saved(&[])), Err(SaveError::Newer));
-    assert_eq!(local(KEY).as_deref(), Some(NEWER));
-    assert_eq!(local(SET_ASIDE), None);
-    // On a shared device too, where the tab has its own place.
-    let shared = saved(&[("device", "shared")]);
-    assert_eq!(BrowserStore.save(&shared), Ok(()));
-    assert_eq!(local(KEY).as_deref(), Some(NEWER));
-    assert_eq!(BrowserStore.load(), Ok(Some(shared)));
+    odd.changed =
+        [("2".to_owned(), 1_800_000_000_000), ("gone".to_owned(), (1 << 53) - 1)].into_iter().collect();
+    for place in [Place::Device, Place::Tab] {
+        save(&BrowserStore, place, &odd.body(), 0).unwrap();
+        assert_eq!(loaded(), Some(odd.clone()));
+        let storage = if place == Place::Tab { SessionStorage::raw() } else { LocalStorage::raw() };
+        assert!(storage.get_item(SLOTS[0]).unwrap().is_some());
+    }
 }
 
 #[wasm_bindgen_test]
 fn a_full_browser_keeps_what_was_saved_before() {
-    holding(None);
+    clear();
     let before = saved(&[("device", "own")]);
-    BrowserStore.save(&before).unwrap();
-    let too_much = "x".repeat(6 << 20);
-    assert_eq!(BrowserStore.save(&saved(&[("own/reading/own-1", &too_much)])), Err(SaveError::Full));
-    assert_eq!(BrowserStore.load(), Ok(Some(before)));
+    save(&BrowserStore, Place::Device, &before.body(), 0).unwrap();
+    let too_much = saved(&[("own/reading/own-1", &"x".repeat(6 << 20))]);
+    assert_eq!(save(&BrowserStore, Place::Device, &too_much.body(), 0), Err(SaveError::Full));
+    assert_eq!(loaded(), Some(before));
+}
+
+#[wasm_bindgen_test]
+fn text_of_other_types_is_not_read() {
+    for text in [
+        "",
+        "null",
+        "7",
+        "[1]",
+        "{}",
+        r#"{"format":1,"version":1}"#,
+        r#"{"format":"everyday-skills/reflection","version":1.5}"#,
+        r#"{"format":"everyday-skills/reflection","version":"1"}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":[]}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":null}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":{"a":1}}"#,
+        r#"{"format":"everyday-skills/reflection","version":1}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"answers":{},"changed":{"a":"b"}}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"lock":7}"#,
+        r#"{"format":"everyday-skills/reflection","version":1,"lock":{"rounds":600000,"salt":"","nonce":""}}"#,
+    ] {
+        assert!(BrowserStore.parse(text).is_none(), "{text}");
+    }
 }
 
 #[wasm_bindgen_test]
 fn erasing_takes_ours_and_nothing_else() {
-    holding(Some("damaged"));
-    BrowserStore.save(&saved(&[])).unwrap();
-    SessionStorage::raw().set_item(KEY, "anything").unwrap();
-    BrowserStore.erase();
+    clear();
+    save(&BrowserStore, Place::Device, &saved(&[("device", "own")]).body(), 0).unwrap();
+    SessionStorage::raw().set_item("everyday-skills/anything", "anything").unwrap();
+    assert_eq!(items(&BrowserStore).len(), 2);
+    erase(&BrowserStore);
     for storage in [LocalStorage::raw(), SessionStorage::raw()] {
         assert_eq!(storage.length(), Ok(1));
         assert_eq!(storage.get_item("host"), Ok(Some("stays".to_owned())));

@@ -2,7 +2,8 @@
 
 use crate::mounted::{Memory, Mounted, document};
 use everyday_skills::{Command, Extra};
-use reflection::{Page, Reflection, Saved};
+use keeping::Saved;
+use reflection::{Page, Reflection};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// What somebody new gets: no cards yet.
@@ -37,8 +38,7 @@ async fn with_skills(page: &str) -> (Mounted, Memory) {
     let answers = [("activity/read-plans", "yes"), ("card/reading", "yes")];
     let answers: Reflection =
         answers.map(|(address, answer)| (address.to_owned(), answer.to_owned())).into_iter().collect();
-    let store = Memory::default();
-    store.0.borrow_mut().push(Saved::new(Page::from(page.to_owned()), answers));
+    let store = Memory::with(&Saved::new(Page::from(page.to_owned()), answers));
     let content = format!("{}{CARDS}", START.replace("end\n", ""));
     (Mounted::of(&content, store.clone()).await, store)
 }
@@ -108,8 +108,7 @@ async fn a_card_that_nobody_saw_is_not_done() {
     let app = Mounted::of(START, store.clone()).await;
     app.to_form().await;
     app.press("next").await;
-    let saved = store.0.borrow().last().cloned().unwrap();
-    assert_eq!(saved.reflection.iter().collect::<Vec<_>>(), []);
+    assert_eq!(store.saved(), None);
 }
 
 #[wasm_bindgen_test]
@@ -137,16 +136,14 @@ async fn focus_stays_near_a_job_that_is_added() {
 
 #[wasm_bindgen_test]
 async fn a_step_on_the_way_to_a_job_can_be_picked() {
-    let store = Memory::default();
     let kept = [("verdict/s-5".to_owned(), "kept".to_owned())];
-    store.0.borrow_mut().push(Saved::new(Page::Profile, kept.into_iter().collect()));
+    let store = Memory::with(&Saved::new(Page::Profile, kept.into_iter().collect()));
     let content = format!("{}{CARDS}", START.replace("end\n", ""));
     let app = Mounted::of(&content, store.clone()).await;
     app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
-    app.send(Command::Return(Page::Career("35-1012.00".into()))).await;
+    app.send(Command::Return(Some(Page::Career("35-1012.00".into())))).await;
     app.click("[data-choice='skill/s-2']").await;
     assert!(app.find("[data-choice='skill/s-2']:checked").is_some(), "the tick is refused");
-    let steps =
-        store.0.borrow().last().unwrap().reflection.iter().any(|(address, _)| address == "step/skill/s-2");
+    let steps = store.saved().unwrap().reflection.iter().any(|(address, _)| address == "step/skill/s-2");
     assert!(steps, "the step is not kept");
 }

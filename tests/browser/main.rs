@@ -4,7 +4,12 @@
 
 mod app;
 mod browser_store;
+mod history;
+mod in_browser;
 mod loaded_later;
+mod mirror;
 mod mounted;
+mod platform;
+mod vault;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

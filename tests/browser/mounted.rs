@@ -2,11 +2,15 @@
 
 use everyday_skills::{
     App, AppProps, Command, Files, read_content,
-    storage::{Keeper, LoadError, SaveError, Store},
+    storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
-use reflection::{Saved, content::Part};
-use std::{cell::RefCell, rc::Rc};
+use keeping::{Kept, Place, Raw, SLOTS, SaveError, Saved, Store, seal};
+use reflection::content::Part;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement};
@@ -49,8 +53,9 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
-        let keeper = Keeper::new(store);
-        let props = AppProps { content: Rc::new(content), files, keeper, owns_history: false };
+        let keeper = Keeper::new(store, false);
+        let props =
+            AppProps { content: Rc::new(content), files, keeper, mirrored: None, owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }
@@ -127,7 +132,7 @@ pub(crate) fn document() -> Document {
 const TASKS: usize = 5;
 
 /// Until everything is drawn that was asked for.
-async fn drawn() {
+pub(crate) async fn drawn() {
     for _ in 0..TASKS {
         let next_task = |done: js_sys::Function, _| {
             web_sys::window().unwrap().set_timeout_with_callback(&done).unwrap();
@@ -136,47 +141,88 @@ async fn drawn() {
     }
 }
 
-/// Keeps everything that was ever saved, the latest last.
+/// Storage of our own: all texts by place and key, and whether it fails.
 #[derive(Clone, Default)]
-pub(crate) struct Memory(pub(crate) Rc<RefCell<Vec<Saved>>>);
+pub(crate) struct Memory(Rc<Inner>);
 
-impl Store for Memory {
-    fn load(&self) -> Result<Option<Saved>, LoadError> {
-        Ok(self.0.borrow().last().cloned())
+#[derive(Default)]
+struct Inner {
+    texts: RefCell<Vec<(Place, String, String)>>,
+    /// How often something was stored.
+    written: Cell<usize>,
+    fails: Cell<Option<SaveError>>,
+}
+
+impl Memory {
+    /// With a reflection that was kept before.
+    pub(crate) fn with(saved: &Saved) -> Self {
+        Self::holding(&seal(1, &saved.body()))
     }
 
-    fn save(&self, saved: &Saved) -> Result<(), SaveError> {
-        self.0.borrow_mut().push(saved.clone());
+    /// With this text where a reflection should be.
+    pub(crate) fn holding(text: &str) -> Self {
+        let memory = Self::default();
+        let [slot, _] = SLOTS;
+        memory.set(Place::Device, slot, text).unwrap();
+        memory.0.written.set(0);
+        memory
+    }
+
+    /// That fails whenever something is to be stored.
+    pub(crate) fn failing(error: SaveError) -> Self {
+        let memory = Self::default();
+        memory.0.fails.set(Some(error));
+        memory
+    }
+
+    /// What would be found on the next visit.
+    pub(crate) fn saved(&self) -> Option<Saved> {
+        match keeping::load(self, None).unwrap()?.kept {
+            Kept::Open(saved) => Some(saved),
+            Kept::Locked(_) => None,
+        }
+    }
+
+    /// How often something was stored so far.
+    pub(crate) fn written(&self) -> usize {
+        self.0.written.get()
+    }
+
+    /// Everything that is stored, as one text.
+    pub(crate) fn everything(&self) -> String {
+        self.0.texts.borrow().iter().flat_map(|(_, key, text)| [key.as_str(), ": ", text, "\n"]).collect()
+    }
+}
+
+impl Store for Memory {
+    fn get(&self, place: Place, key: &str) -> Option<String> {
+        let texts = self.0.texts.borrow();
+        texts.iter().find(|(at, name, _)| *at == place && name == key).map(|(.., text)| text.clone())
+    }
+
+    fn set(&self, place: Place, key: &str, text: &str) -> Result<(), SaveError> {
+        if let Some(error) = self.0.fails.get() {
+            return Err(error);
+        }
+        self.remove(place, key);
+        self.0.texts.borrow_mut().push((place, key.to_owned(), text.to_owned()));
+        self.0.written.set(self.0.written.get() + 1);
         Ok(())
     }
 
-    fn unusable(&self) -> Option<String> {
-        None
+    fn remove(&self, place: Place, key: &str) {
+        self.0.texts.borrow_mut().retain(|(at, name, _)| *at != place || name != key);
     }
 
-    fn erase(&self) {
-        self.0.borrow_mut().clear();
-    }
-}
-
-/// Keeps nothing, and says why.
-pub(crate) struct Broken {
-    pub(crate) load: Option<LoadError>,
-    pub(crate) save: Option<SaveError>,
-}
-
-impl Store for Broken {
-    fn load(&self) -> Result<Option<Saved>, LoadError> {
-        self.load.map_or(Ok(None), Err)
+    fn keys(&self, place: Place) -> Vec<String> {
+        let texts = self.0.texts.borrow();
+        let mut keys: Vec<_> =
+            texts.iter().filter(|(at, ..)| *at == place).map(|(_, key, _)| key.clone()).collect();
+        keys.sort();
+        keys
     }
 
-    fn save(&self, _: &Saved) -> Result<(), SaveError> {
-        self.save.map_or(Ok(()), Err)
+    fn parse(&self, text: &str) -> Option<Raw> {
+        BrowserStore.parse(text)
     }
-
-    fn unusable(&self) -> Option<String> {
-        self.load.map(|_| "what was there".to_owned())
-    }
-
-    fn erase(&self) {}
 }

@@ -1,4 +1,5 @@
 //! `cargo xtask …`: what developers and CI run. Sets up every tool it needs, so that a fresh machine needs Rust only.
+#![forbid(unsafe_code)]
 
 mod activities;
 mod bench;

@@ -45,6 +45,8 @@ fn components(workspace: &Workspace, tools: &Tools, installed: &Installed) -> Re
         workspace.cargo(&["test", "-p", "everyday-skills", "--target", "wasm32-unknown-unknown", "--tests"]);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner());
     command.env(installed.engine.driver_variable, &installed.driver);
+    // Seconds for all of them together; making keys of passphrases takes its time.
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     run(&mut command)
 }
 

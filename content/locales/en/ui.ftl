@@ -13,7 +13,11 @@ counselor = Counselor:
 all-that-fit = Pick all that fit.
 skills-so-far = Your skills so far
 stays-here = What you write stays on this device. Nothing is sent.
+see-for-yourself = See for yourself
 erase-everything = Erase everything
+leave-erase = Leave and erase
+lock-now = Lock now
+have-copy = I have a saved copy
 path = Your path
 place-start = Start
 place-days = Your days
@@ -34,14 +38,22 @@ place-and-minutes = { $place }, about { $count ->
 
 ## Notices
 
-copy-saved = Your copy is with your downloads. Its name is everyday-skills.json.
-erased = All is erased. Nothing of yours is left on this page or in this browser.
-load-damaged = Your saved answers could not be read. We did not change them. You can save them as a file, or just start again. The old ones are kept.
-load-foreign = We found data here that is not from Everyday Skills. We did not change it. You can save it as a file, or just start. It is kept.
+copy-saved = Your copy is with your downloads. Its name begins with everyday-skills.
+closing-erases = Are you still here? If not, all you wrote is erased in a minute or less.
+closing-locks = Are you still here? If not, your answers are locked in a minute or less.
+closing-seconds = { $count ->
+    [one] One second left
+   *[other] { $count } seconds left
+}
+still-here = I am still here
+erased-elsewhere = Your answers were erased in another tab. So they are gone here too.
+idle-erased = Nobody was here for a while. So we erased all that was written, and the next person cannot read it.
+load-damaged = Your saved answers could not be read. They are kept here as they are, and you can start anew beside them. Save them as a file now.
+load-foreign = We found data here that is not from Everyday Skills. It is kept as it is, and you can start beside it. If it may be yours, save it as a file.
 load-newer = Your answers were saved by a newer version of this page. They are safe. Reload the page to get the new version. What you do now is not saved.
 save-blocked = Not saved: your browser does not let this page keep anything. Your answers are here until you close the page. Save a copy now.
 save-full = Not saved: there is no more room in this browser. Your answers are here until you close the page. Save a copy now.
-save-newer = Not saved: a newer version of this page keeps your answers, and we leave them alone. Save a copy of what you do here, or reload the page.
+save-newer = Not saved: a newer version of this page keeps your answers, and we leave them alone. Save a copy of what you do here, then reload the page.
 save-copy-now = Save a copy
 load-again = Load it again
 cards-loading = One moment. The cards are on their way.
@@ -75,3 +87,15 @@ erase-title = Erase everything?
 erase-lead = All your answers on this page and in this browser go away. Nobody can bring them back. Copies you saved or printed stay with you.
 erase-now = Yes, erase everything
 erase-keep = No, keep my answers
+
+## When all is erased
+
+left-title = Your answers are erased
+left-wait = One moment. We make sure that nothing is left.
+left-gone = Nothing of yours is left on this page. We keep nothing more in this browser.
+left-not-ours = What we cannot erase:
+left-files = Files you saved. Look where your downloads are. Take them with you, or delete them.
+left-paper = What you printed. Take it with you.
+left-browser = Your browser may remember the address of this page. None of your answers are in it.
+left-close = Close this tab now. If other people use this computer, close all windows of the browser.
+left-again = Start again

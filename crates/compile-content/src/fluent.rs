@@ -19,8 +19,12 @@ use std::{
 
 /// The files whose messages are the interface's, with the part they come with; the texts of all other files belong to content
 /// entries.
-const INTERFACE: [(&str, Part); 3] =
-    [("ui.ftl", Part::Start), ("cards.ftl", Part::Cards), ("careers.ftl", Part::Careers)];
+const INTERFACE: [(&str, Part); 4] = [
+    ("ui.ftl", Part::Start),
+    ("cards.ftl", Part::Cards),
+    ("keeping.ftl", Part::Cards),
+    ("careers.ftl", Part::Careers),
+];
 
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {

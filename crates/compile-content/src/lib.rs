@@ -2,6 +2,7 @@
 //!
 //! Everything is checked on the way: what is missing, extra, malformed or against the rules (`rules/`) comes back as a list of
 //! [`Problem`]s.
+#![forbid(unsafe_code)]
 
 mod assemble;
 mod fluent;

@@ -8,6 +8,10 @@ pub const LARGEST_FILE: usize = 4 << 20;
 /// The deepest nesting that is read; a reflection has 2.
 pub const DEEPEST: usize = 8;
 
+/// The most answers that are read from a file. Who answers all there is, twice, has fewer; many more would stop the page for
+/// minutes.
+pub const MOST_ANSWERS: usize = 10_000;
+
 /// Reads the text of a file in the documented format, of any version, or of a sealed slot. `parse` is
 /// [`Store::parse`](crate::Store::parse).
 ///
@@ -24,7 +28,13 @@ pub fn read_file(text: &str, parse: impl Fn(&str) -> Option<Raw>) -> Result<Kept
     match check(text) {
         Seal::Newer => Err(LoadError::Newer),
         Seal::Broken => Err(LoadError::Damaged),
-        Seal::Sound(_) | Seal::Unsealed => parse(text).ok_or(LoadError::Damaged).and_then(Raw::read),
+        Seal::Sound(_) | Seal::Unsealed => {
+            let raw = parse(text).ok_or(FileError::Load(LoadError::Damaged))?;
+            if raw.answers.len().max(raw.changed.len()) > MOST_ANSWERS {
+                return Err(FileError::TooLarge);
+            }
+            raw.read()
+        }
     }
     .map_err(FileError::Load)
 }

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod backup;
+mod beside;
 mod envelope;
 mod error;
 mod json;
@@ -18,14 +19,14 @@ mod slots;
 mod stamps;
 mod store;
 
-pub use backup::{DEEPEST, LARGEST_FILE, read_file};
+pub use backup::{DEEPEST, LARGEST_FILE, MOST_ANSWERS, read_file};
 pub use envelope::{Seal, check, seal};
 pub use error::{FileError, LoadError, SaveError};
 pub use lock::Lock;
 pub use raw::{Kept, Raw, whole};
 pub use saved::Saved;
 pub use set_aside::SET_ASIDE;
-pub use slots::{Loaded, SLOTS, load, save, unusable};
+pub use slots::{Loaded, SLOTS, load, read_slot, save, unusable};
 pub use stamps::Stamps;
 pub use store::{Item, PREFIX, Place, Store, erase, items};
 

@@ -5,7 +5,7 @@ use reflection::{Page, Reflection, State};
 use serde::Deserialize;
 
 /// A reflection as it is stored, saved as a file and handed over. Reading it (serde) accepts every version there was.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Raw")]
 pub struct Saved {
     /// The page the learner was on.

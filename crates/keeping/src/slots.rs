@@ -53,6 +53,18 @@ fn read(store: &dyn Store, text: &str) -> Result<(Kept, u32), LoadError> {
     Ok((raw.read()?, version))
 }
 
+/// What a text that was written to a slot holds: another tab's, told by the browser.
+///
+/// # Errors
+/// As of [`load`].
+pub fn read_slot(store: &dyn Store, text: &str) -> Result<Kept, LoadError> {
+    match standing(store, text) {
+        Standing::Usable(_) => Ok(read(store, text)?.0),
+        Standing::Newer => Err(LoadError::Newer),
+        Standing::Unusable(error) => Err(error),
+    }
+}
+
 /// The texts in the slots of a place.
 fn texts(store: &dyn Store, place: Place) -> [Option<String>; 2] {
     SLOTS.map(|key| store.get(place, key))

@@ -6,7 +6,7 @@ use crate::{
         ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
         StepId,
     },
-    model::{Company, Device, Level, Opinion, Proof, StoryPart, Verdict, When},
+    model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When},
     page::Page,
 };
 
@@ -19,6 +19,8 @@ pub enum Action {
     SetDevice(Device),
     /// Say who is here.
     SetCompany(Company),
+    /// Say after how long without them the answers close by themselves.
+    SetIdle(Idle),
     /// Choose a hope.
     ChooseHope(HopeId, bool),
     /// Choose where life happens.
@@ -79,6 +81,8 @@ pub enum Action {
     GoTo(Page),
     /// Go to a page to change something, and come back to the current page with "Next".
     Visit(Page),
+    /// Take over all answers from elsewhere, in place of those here: from another tab, from a saved copy.
+    Adopt(Reflection),
     /// Forget everything.
     Erase,
 }

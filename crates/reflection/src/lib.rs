@@ -30,7 +30,7 @@ pub use id::{
     ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,
     SkillId, StepId,
 };
-pub use model::{Company, Device, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When};
+pub use model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When};
 pub use page::{Page, Section};
 pub use privacy::looks_private;
 pub use profile::{Profile, ProfileSkill, Reason, Why, Working, WorkingPart};

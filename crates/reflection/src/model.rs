@@ -94,12 +94,51 @@ impl Reflection {
         Company::named(self.get(Question::Company)?)
     }
 
+    /// After how long without the learner the answers close by themselves, where they do.
+    pub fn idle(&self) -> Idle {
+        self.get(Question::Idle).and_then(Idle::named).unwrap_or(Idle::Ten)
+    }
+
+    /// Whether nothing is answered.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The same answers on another device: whose it is and when answers close there is known there.
+    #[must_use]
+    pub fn moved_to(mut self, there: &Self) -> Self {
+        for question in [Question::Device, Question::Idle] {
+            self.set(question, there.get(question));
+        }
+        self
+    }
+
     /// Activities told in own words: the form, the id, the words as typed.
     pub fn own(&self) -> impl Iterator<Item = (FormId, ActivityId, &str)> {
         self.iter().filter_map(|(address, words)| {
             let (form, id) = address.strip_prefix("own/")?.split_once('/')?;
             Some((form.into(), id.into(), words))
         })
+    }
+
+    /// Adds an activity in own words, with the first number that is free.
+    pub(crate) fn tell_own(&mut self, form: &FormId, words: &str) {
+        let taken: Vec<_> = self.own().map(|(_, id, _)| id).collect();
+        if let Some(id) = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id)) {
+            self.set(Question::Own(form, &id), Some(words));
+        }
+    }
+
+    /// Gives an own activity another number where one on another form has the same: two copies of a reflection went on
+    /// apart and came together again. What was said about it stays with the first.
+    pub(crate) fn tell_own_apart(&mut self) {
+        let own: Vec<_> = self.own().map(|(form, id, words)| (form, id, words.to_owned())).collect();
+        for (at, (form, id, words)) in own.iter().enumerate() {
+            if own.iter().take(at).any(|(_, other, _)| other == id) {
+                self.set(Question::Own(form, id), None);
+                self.tell_own(form, words);
+            }
+        }
     }
 
     /// The skills the learner sees in activities beyond what content says.
@@ -186,6 +225,32 @@ pub enum Device {
     /// One that others use too.
     Shared = "shared",
 }
+}
+
+named! {
+/// After how many minutes without the learner the answers close by themselves.
+pub enum Idle {
+    /// Five minutes.
+    Five = "5",
+    /// Ten, which is usual.
+    Ten = "10",
+    /// Twenty.
+    Twenty = "20",
+    /// An hour.
+    Sixty = "60",
+}
+}
+
+impl Idle {
+    /// How many minutes.
+    pub fn minutes(self) -> u32 {
+        match self {
+            Self::Five => 5,
+            Self::Ten => 10,
+            Self::Twenty => 20,
+            Self::Sixty => 60,
+        }
+    }
 }
 
 named! {

@@ -52,6 +52,14 @@ pub enum Page {
     Take,
     /// Are you sure?
     Erase,
+    /// All is erased.
+    Left,
+    /// What is kept, and what was asked of the network.
+    Privacy,
+    /// Opening a saved copy.
+    Open,
+    /// A passphrase for the answers, and when they close by themselves.
+    Lock,
 }
 
 /// The places on the path: what progress is shown in.
@@ -117,6 +125,10 @@ impl Page {
             Self::Changes => "changes",
             Self::Take => "take",
             Self::Erase => "erase",
+            Self::Left => "left",
+            Self::Privacy => "privacy",
+            Self::Open => "open",
+            Self::Lock => "lock",
         }
     }
 
@@ -132,7 +144,7 @@ impl Page {
             Self::Proof(_) => Section::Proof,
             Self::Barriers => Section::Barriers,
             Self::Profile | Self::Careers | Self::Career(_) | Self::Changes => Section::Profile,
-            Self::Take | Self::Erase => Section::Take,
+            Self::Take | Self::Erase | Self::Left | Self::Privacy | Self::Open | Self::Lock => Section::Take,
         }
     }
 
@@ -140,14 +152,15 @@ impl Page {
     /// that eleven forms take five minutes and a whole reflection under twenty.
     fn seconds(&self) -> usize {
         match self {
-            Self::Welcome | Self::Device | Self::Company | Self::Erase => 10,
+            Self::Welcome | Self::Device | Self::Company => 10,
             Self::Hope | Self::Days => 20,
             Self::Form(_) => 28,
             Self::Story(_, StoryPart::Did) => 60,
             Self::Stories | Self::Story(..) | Self::Level(_) | Self::Barriers => 25,
             Self::Skills => 120,
             Self::Proof(_) => 30,
-            Self::Profile | Self::Careers | Self::Career(_) | Self::Changes | Self::Take => 0,
+            // Off the path, or after its end.
+            _ => 0,
         }
     }
 }
@@ -197,6 +210,10 @@ impl From<String> for Page {
                 Self::Changes,
                 Self::Take,
                 Self::Erase,
+                Self::Left,
+                Self::Privacy,
+                Self::Open,
+                Self::Lock,
             ]
             .into_iter()
             .find(|page| page.screen() == screen)

@@ -7,7 +7,7 @@ use crate::{
         ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
         StepId,
     },
-    model::{Company, Device, Level, Opinion, Proof, StoryPart, Verdict, When},
+    model::{Company, Device, Idle, Level, Opinion, Proof, StoryPart, Verdict, When},
     state::State,
 };
 
@@ -18,6 +18,8 @@ pub enum Question<'a> {
     Device,
     /// Who is with you? A [`Company`].
     Company,
+    /// After how long without you do the answers close? An [`Idle`].
+    Idle,
     /// Do you hope for this?
     Hope(&'a HopeId),
     /// Is this where your life happens?
@@ -78,6 +80,7 @@ impl Question<'_> {
         let (kind, id, more) = match self {
             Self::Device => ("device", "", ""),
             Self::Company => ("company", "", ""),
+            Self::Idle => ("idle", "", ""),
             Self::Hope(id) => ("hope", id.as_str(), ""),
             Self::Setting(id) => ("setting", id.as_str(), ""),
             Self::Card(id) => ("card", id.as_str(), ""),
@@ -123,6 +126,9 @@ impl State {
 
     fn understands(&self, address: &str, answer: &str) -> Option<()> {
         let content = self.content();
+        // Once: no earlier reflection has one before it.
+        let now = address.strip_prefix(EARLIER).and_then(|rest| rest.strip_prefix('/'));
+        let address = now.unwrap_or(address);
         let (kind, rest) = address.split_once('/').unwrap_or((address, ""));
         let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
         let activity = |id: &str| self.activity_text(&ActivityId::from(id)).is_some();
@@ -132,6 +138,7 @@ impl State {
         let known = match kind {
             "device" => Device::named(answer).is_some(),
             "company" => Company::named(answer).is_some(),
+            "idle" => Idle::named(answer).is_some(),
             "hope" => yes && content.hopes.iter().any(|hope| hope.id.as_str() == id),
             "setting" => yes && content.settings.iter().any(|setting| setting.id.as_str() == id),
             "card" => yes && content.form(&id.into()).is_some(),
@@ -157,7 +164,6 @@ impl State {
             "road" => yes && Road::named(id).is_some(),
             "kind" => yes && KindId::from(id).is_kind(),
             "earlier-day" => is_day(answer),
-            EARLIER => self.understands(rest, answer).is_some(),
             _ => false,
         };
         known.then_some(())

@@ -29,7 +29,12 @@ impl State {
                 let here = self.page.clone();
                 self.open(page, Some(here));
             }
-            Action::Erase => return Self::new(self.content),
+            Action::Erase => return Self { page: Page::Left, ..Self::new(self.content) },
+            Action::Adopt(reflection) => {
+                self.reflection = reflection;
+                self.reflection.tell_own_apart();
+                self.settle();
+            }
             Action::StartAgain(day) if is_day(&day) => {
                 self.reflection.keep_as_earlier(&day);
                 self.open(Page::Days, None);
@@ -53,6 +58,7 @@ impl State {
         match action {
             Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
             Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::SetIdle(idle) => told.set(Q::Idle, Some(idle.as_str())),
             Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == id) => {
                 told.choose(Q::Hope(&id), on);
             }
@@ -218,11 +224,7 @@ fn add_own(told: &mut Reflection, form: &FormId) {
     if told.own().any(|(known, _, words)| known == *form && words.trim().is_empty()) {
         return;
     }
-    let taken: Vec<_> = told.own().map(|(_, id, _)| id).collect();
-    let free = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id));
-    if let Some(id) = free {
-        told.set(Question::Own(form, &id), Some(""));
-    }
+    told.tell_own(form, "");
 }
 
 fn cut(text: &str) -> &str {

@@ -27,7 +27,8 @@ impl State {
     }
 
     /// A learner who comes back. A page that cannot be shown (any more) becomes the first one.
-    pub fn resume(content: Rc<Content>, reflection: Reflection, page: Page) -> Self {
+    pub fn resume(content: Rc<Content>, mut reflection: Reflection, page: Page) -> Self {
+        reflection.tell_own_apart();
         let state = Self { content, reflection, page: Page::Welcome, back_to: None };
         if state.can_show(&page) { Self { page, ..state } } else { state }
     }
@@ -57,6 +58,8 @@ impl State {
         self.back_to.clone().or(match self.page {
             Page::Career(_) => Some(Page::Careers),
             Page::Careers | Page::Changes => Some(Page::Profile),
+            Page::Privacy | Page::Open | Page::Lock if self.reflection.is_empty() => Some(Page::Welcome),
+            Page::Privacy | Page::Open | Page::Lock => Some(Page::Take),
             _ => None,
         })
     }
@@ -117,8 +120,10 @@ impl State {
     /// An activity in own words: the form it was told on, and the words.
     fn own(&self, id: &ActivityId) -> Option<(FormId, &str)> {
         id.own_number()?;
-        let (form, _, words) = self.reflection.own().find(|(_, own, _)| own == id)?;
-        Some((form, words))
+        self.reflection.iter().find_map(|(address, words)| {
+            let (form, own) = address.strip_prefix("own/")?.split_once('/')?;
+            (own == id.as_str()).then(|| (form.into(), words))
+        })
     }
 
     /// Whether the learner said that this skill is theirs.

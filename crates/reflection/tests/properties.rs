@@ -131,7 +131,10 @@ proptest! {
 
     #[test]
     fn erasing_leaves_nothing(life in any_life()) {
-        prop_assert_eq!(after(life).reduce(Action::Erase), new_learner());
+        let left = after(life).reduce(Action::Erase);
+        prop_assert_eq!(left.page(), &Page::Left);
+        prop_assert!(left.reflection().is_empty());
+        prop_assert_eq!(left.reduce(Action::GoTo(Page::Welcome)), new_learner());
     }
 }
 

@@ -94,6 +94,21 @@ fn own_words_count_once_a_skill_is_seen_in_them() {
 }
 
 #[test]
+fn own_words_from_two_copies_stay_apart() {
+    // Two tabs that each took the first number, on two forms; the second has just begun.
+    let told = [("own/courses/own-1", "I bind books"), ("own/reading/own-1", ""), ("tell/own-1", "yes")];
+    let told = told.map(|(address, answer)| (address.to_owned(), answer.to_owned()));
+    let state =
+        State::resume(learner().content().clone(), told.into_iter().collect(), Page::Form("reading".into()));
+    assert_eq!(state.own_of(&"courses".into()), [("own-1".into(), "I bind books")]);
+    assert_eq!(state.own_of(&"reading".into()), [("own-2".into(), "")]);
+    let state = state.reduce(Action::EditOwn("own-2".into(), "I mend radios".into())).reduce(Action::Next);
+    assert_eq!(state.own_of(&"courses".into()), [("own-1".into(), "I bind books")]);
+    assert_eq!(state.own_of(&"reading".into()), [("own-2".into(), "I mend radios")]);
+    assert_eq!(state.told(), ["own-1".into()]);
+}
+
+#[test]
 fn blank_own_words_go_away_with_the_page() {
     let state =
         learner().reduce(Action::GoTo(Page::Form("reading".into()))).reduce(Action::AddOwn("reading".into()));
@@ -192,6 +207,17 @@ fn a_later_reflection_shows_what_is_new_and_what_grew() {
     let forgotten = now.reduce(Action::GoTo(Page::Changes)).reduce(Action::ForgetEarlier);
     assert_eq!((forgotten.page(), forgotten.earlier()), (&Page::Profile, None));
     assert!(forgotten.reflection().iter().all(|(address, _)| !address.starts_with("earlier")));
+}
+
+#[test]
+fn an_earlier_reflection_has_none_before_it_however_often_an_address_says_so() {
+    let address = |times| format!("{}device", "earlier/".repeat(times));
+    let unknown = |times| {
+        let reflection = [(address(times), "own".to_owned())].into_iter().collect();
+        State::resume(learner().content().clone(), reflection, Page::Welcome).unknown_answers()
+    };
+    assert_eq!((unknown(0), unknown(1), unknown(2)), (0, 0, 1));
+    assert_eq!(unknown(200_000), 1, "an address from a file may be as long as it likes");
 }
 
 #[test]

@@ -19,6 +19,7 @@ pub(super) fn jobs(v: &View, careers: &Careers) -> Html {
         .fixed("id", INPUT)
         .fixed("maxlength", "80")
         .fixed("autocomplete", "off")
+        .fixed("dir", "auto")
         .value(v.search)
         .write(v.send, Command::Search);
     let found: Vec<_> = careers

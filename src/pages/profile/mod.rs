@@ -11,7 +11,7 @@ mod strengths;
 
 use super::careers::liked;
 use crate::{
-    components::{Question, question},
+    components::{Question, question, reminder},
     markup::{button, h2, p, tag},
     view::View,
 };
@@ -27,6 +27,7 @@ pub(crate) fn profile(v: &View) -> Html {
         body.extend(parts(v, &profile));
         body.push(next_steps::choose(v));
         body.push(ideas(v));
+        body.push(reminder(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
     let page = Question {

@@ -24,7 +24,7 @@ fn story(v: &View, id: &ActivityId) -> Html {
         let text = v.told().story(id, part).trim();
         if !text.is_empty() {
             parts.push(tag("dt").text(v.say(part_key(part))).html());
-            parts.push(tag("dd").class("theirs").text(text).html());
+            parts.push(tag("dd").theirs().text(text).html());
         }
     }
     let story = tag("article").class("story").key(id.as_str());

@@ -33,7 +33,7 @@ fn strongest(v: &View, profile: &Profile, family: Family, quoted: &mut Vec<Activ
 
 fn strength(v: &View, skill: &ProfileSkill, quoted: &mut Vec<ActivityId>) -> Html {
     let means = v.content().skill(&skill.id).map_or("", |known| known.means.as_str());
-    let words = own_words(v, skill, quoted).map(|words| tag("blockquote").class("theirs").text(words).html());
+    let words = own_words(v, skill, quoted).map(|words| tag("blockquote").theirs().text(words).html());
     tag("article")
         .class("strength")
         .attr("data-skill", skill.id.as_str())

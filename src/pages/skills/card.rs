@@ -63,6 +63,7 @@ fn own_name(v: &View, skill: &ProfileSkill) -> Html {
         .attr("id", &id)
         .fixed("maxlength", "80")
         .fixed("autocomplete", "off")
+        .fixed("dir", "auto")
         .value(value)
         .write(v.send, move |text| Action::NameSkill(named.clone(), text));
     let details = tag("details").class("own-name").fixed("data-fold", "");

@@ -91,6 +91,10 @@ impl Text {
             }
             Page::Take => self.say("take-title"),
             Page::Erase => self.say("erase-title"),
+            Page::Left => self.say("left-title"),
+            Page::Privacy => self.say("privacy-title"),
+            Page::Open => self.say("open-title"),
+            Page::Lock => self.say("lock-title"),
         }
     }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: all that can be said of the project without a browser. Every check runs and tells all it finds.
 
 mod activities;
+mod dependencies;
 mod domain;
 mod heads;
 mod keys;
@@ -9,6 +10,7 @@ mod markdown;
 mod reading;
 mod texts;
 mod tokens;
+mod unsafe_code;
 
 use crate::{
     run::{run, say},
@@ -21,14 +23,16 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 9] = [
+const CHECKS: [(&str, Check); 11] = [
     ("format", format),
     ("first lines", heads::check),
+    ("unsafe code", unsafe_code::check),
     ("domain", domain::check),
     ("content and texts", texts::check),
     ("list of activities", activities::check),
     ("reading level", reading::check),
     ("links", links::check),
+    ("dependencies", dependencies::check),
     ("clippy", clippy),
     ("clippy for the browser", clippy_for_the_browser),
 ];

@@ -1,6 +1,7 @@
 //! The tools the page is built with: got once into a per-user cache, in exactly the versions that fit together.
 
 mod apt;
+mod cargo_deny;
 mod cargo_tool;
 mod npm;
 mod small_std;
@@ -9,6 +10,7 @@ mod wasm_opt;
 mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
+pub(crate) use cargo_deny::cargo_deny;
 pub(crate) use npm::axe;
 pub(crate) use small_std::small_std;
 pub(crate) use terser::Terser;

@@ -33,19 +33,20 @@ impl Message {
 
     /// The message with its values filled in. A value that was not given leaves its name in braces.
     pub fn render(&self, args: &[Arg<'_>], plural: Plural<'_>) -> String {
-        render(&self.text, args, plural)
+        render(&self.text, args, Some(plural))
     }
 }
 
-fn render(text: &str, args: &[Arg<'_>], plural: Plural<'_>) -> String {
+/// Without `plural`, inside of a choice, a further choice stays as it is: how deep this goes is not for a text to say.
+fn render(text: &str, args: &[Arg<'_>], plural: Option<Plural<'_>>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, inside, after)) = next_place(rest) {
         out.push_str(before);
-        match inside.split_once('?') {
-            Some((name, cases)) => {
+        match inside.split_once('?').zip(plural) {
+            Some(((name, cases), plural)) => {
                 let count = value(name, args).and_then(|text| text.parse().ok()).unwrap_or(0);
-                out.push_str(&render(case(cases, &plural(count)), args, plural));
+                out.push_str(&render(case(cases, &plural(count)), args, None));
             }
             None => match value(inside, args) {
                 Some(text) => out.push_str(text),
@@ -114,6 +115,9 @@ mod tests {
         check("Hello {name}", &[], "Hello {name}");
         check("{count?one=x}", &[("count", "7")], "");
         check("cut {off", &[("off", "x")], "cut {off");
+        check("{n?other={n?other=x}}", &[("n", "7")], "{n?other=x}");
+        let deep = [&"{n?other=".repeat(50_000), "x", &"}".repeat(50_000)].concat();
+        assert!(Message::new(Part::Start, &deep).render(&[("n", "7")], &english).contains('x'));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use reflection::{
-    Action, Content, Level, OccupationId, Opinion, Page, Proof, Road, SkillId, State, StoryPart, Verdict,
-    When,
+    Action, Content, Idle, Level, OccupationId, Opinion, Page, Proof, Road, SkillId, State, StoryPart,
+    Verdict, When,
 };
 use std::{path::Path, rc::Rc};
 
@@ -55,6 +55,7 @@ pub(crate) fn any_answer() -> impl Strategy<Value = Action> {
     let check = select(content.checks.iter().map(|check| check.id.clone()).collect::<Vec<_>>());
     let words = "\\PC{0,12}";
     prop_oneof![
+        1 => select(Idle::ALL.to_vec()).prop_map(Action::SetIdle),
         8 => (activity.clone(), any::<bool>()).prop_map(|(id, on)| Action::ChooseActivity(id, on)),
         2 => form.prop_map(Action::AddOwn),
         3 => (activity.clone(), words).prop_map(|(id, words)| Action::EditOwn(id, words)),
@@ -111,6 +112,9 @@ fn any_page() -> impl Strategy<Value = Page> {
         "career/35-2014.00",
         "career/x",
         "changes",
+        "privacy",
+        "open",
+        "lock",
     ];
     select(path.path().into_iter().chain(strange.map(|it| Page::from(it.to_owned()))).collect::<Vec<_>>())
 }

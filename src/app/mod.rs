@@ -1,18 +1,25 @@
 //! The app: holds the one state, keeps it in storage after every action, and frames the current page.
 
+mod copies;
+mod listening;
+mod passphrase;
+mod safekeeping;
+
 use crate::{
     command::Command,
     components::{footer, header, path},
     extras::{Extras, Files},
+    guard::{Copy, Guard, Idle},
     markup::tag,
-    notices::{Notices, notices},
+    notices::{News, Notices, notices},
     pages,
     platform::{self, history},
-    storage::{Keeper, LoadError, SaveError, to_json},
+    storage::{Keeper, LoadError, Opening, SaveError},
     text::Text,
     view::View,
 };
-use reflection::{Action, Content, Page, Saved, State};
+use listening::Listening;
+use reflection::{Action, Content, Page, State};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -26,6 +33,8 @@ pub struct AppProps {
     pub files: Option<Files>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
+    /// The text that the browser's database has of it.
+    pub mirrored: Option<String>,
     /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
     pub owns_history: bool,
 }
@@ -40,6 +49,10 @@ impl PartialEq for AppProps {
 /// The whole widget.
 pub struct App {
     state: State,
+    keeper: Keeper,
+    guard: Guard,
+    idle: Option<(u32, Idle)>,
+    _listening: Option<Listening>,
     send: Callback<Command>,
     extras: Extras,
     search: String,
@@ -47,9 +60,9 @@ pub struct App {
     /// Stored data that could not be used, with its text where it can be had.
     unusable: Option<(LoadError, Option<String>)>,
     unsaved: Option<SaveError>,
-    welcome_back: bool,
-    erased: bool,
-    copy_saved: bool,
+    news: Vec<News>,
+    /// Whether the browser was asked to keep what it has.
+    has_asked: bool,
     focus: Option<Focus>,
     /// The part of the page that had focus when the last command came: what was pressed may be gone after it.
     near: Option<Element>,
@@ -67,13 +80,23 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, files, keeper, owns_history } = ctx.props();
-        let (state, unusable) = match keeper.load() {
-            Ok(None) => (State::new(content.clone()), None),
-            Ok(Some(saved)) => (State::resume(content.clone(), saved.reflection, saved.page), None),
-            Err(error) => (State::new(content.clone()), Some((error, keeper.unusable()))),
-        };
-        let welcome_back = *state.page() != Page::Welcome;
+        let AppProps { content, files, keeper, mirrored, owns_history } = ctx.props();
+        let mut state = State::new(content.clone());
+        let (mut unusable, mut news) = (None, Vec::new());
+        match keeper.open(mirrored.as_deref()) {
+            Opening::New | Opening::Locked => {}
+            Opening::Open(saved, lost) => {
+                let page = if keeper.has_stopped() { Page::Welcome } else { saved.page };
+                state = State::resume(content.clone(), saved.reflection, page);
+                if lost {
+                    news.push(News::LostNewest);
+                }
+            }
+            Opening::Unusable(error) => unusable = Some((error, keeper.unusable())),
+        }
+        if *state.page() != Page::Welcome {
+            news.push(News::WelcomeBack);
+        }
         let send = ctx.link().callback(|command| command);
         if *owns_history {
             history::visit(state.page(), true);
@@ -82,58 +105,62 @@ impl Component for App {
         let mut extras = Extras::new(files.clone(), content);
         extras.ask_for_what_is_needed(&state, ctx.link());
         let root = NodeRef::default();
-        Self {
+        let mut app = Self {
             state,
+            keeper: keeper.clone(),
+            guard: Guard::default(),
+            idle: None,
+            _listening: Listening::new(keeper, ctx.link()),
             send,
             extras,
             search: String::new(),
             root,
             unusable,
             unsaved: None,
-            welcome_back,
-            erased: false,
-            copy_saved: false,
+            news,
+            has_asked: false,
             focus: None,
             near: None,
-        }
+        };
+        app.watch_idle(ctx.link());
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         self.near = platform::focused_part();
+        // An entry that was gone to is there already.
+        let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
         match command {
             Command::Act(action) => {
-                let moved = self.act(action, &ctx.props().keeper);
-                if moved && ctx.props().owns_history {
-                    history::visit(self.state.page(), false);
-                }
+                self.ask_to_keep(ctx.link());
+                self.act(action);
             }
             Command::Search(words) => self.search = words,
             Command::StartAgain => {
                 ctx.link().send_message(Action::StartAgain(platform::today()));
             }
             Command::Return(page) => {
-                self.act(Action::GoTo(page), &ctx.props().keeper);
+                self.act(page.map_or(Action::Back, Action::GoTo));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
             Command::Loaded(extra, texts) => self.extras.receive(extra, &texts, &mut self.state),
-            Command::Erase => {
-                ctx.props().keeper.erase();
-                self.state = self.state.clone().reduce(Action::Erase);
-                (self.unusable, self.unsaved, self.erased) = (None, None, true);
-                self.search.clear();
-                self.focus = Some(Focus::Heading);
-            }
+            Command::Erase => self.erase(ctx.link()),
             Command::Print => platform::print(),
             Command::SaveCopy => {
-                platform::download("everyday-skills.json", &to_json(&Saved::of(&self.state)));
-                self.copy_saved = true;
+                platform::download("everyday-skills.json", &self.keeper.saved().to_file());
+                self.news = vec![News::CopySaved];
             }
             Command::SaveUnread => {
                 if let Some((_, Some(text))) = &self.unusable {
                     platform::download("everyday-skills-unread.json", text);
                 }
             }
+            about_keeping => self.keep_safe(ctx.link(), about_keeping),
         }
+        if ctx.props().owns_history && before.is_some_and(|before| before != *self.state.page()) {
+            history::visit(self.state.page(), false);
+        }
+        self.watch_idle(ctx.link());
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
@@ -145,23 +172,20 @@ impl Component for App {
             text: Text(state.content()),
             send: &self.send,
             extras: &self.extras,
+            guard: &self.guard,
+            keeper: &self.keeper,
             search: &self.search,
         };
-        let found = Notices {
-            unusable: self.unusable.as_ref(),
-            unsaved: self.unsaved,
-            welcome_back: self.welcome_back,
-            erased: self.erased,
-            copy_saved: self.copy_saved,
-        };
+        let found = Notices { unusable: self.unusable.as_ref(), unsaved: self.unsaved, news: &self.news };
         let page = state.page();
         let root = tag("div")
             .class("app")
             .attr("lang", &state.content().language)
-            .fixed("data-screen", page.screen())
+            .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
-        let main = tag("main").key(&page.to_string()).child(pages::page(v)).html();
+        let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
+        let main = tag("main").key(&shown).child(pages::page(v)).html();
         root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
     }
 
@@ -182,8 +206,9 @@ impl Component for App {
 }
 
 impl App {
-    /// Applies an action and keeps the outcome. Tells whether it led to another page.
-    fn act(&mut self, action: Action, keeper: &Keeper) -> bool {
+    /// Applies an action and keeps the outcome.
+    fn act(&mut self, action: Action) {
+        let typed = typed_in(&action);
         let focus = match action {
             Action::AddOwn(_) => Some(Focus::EmptyBox),
             Action::RemoveOwn(_) => Some(Focus::OwnButton),
@@ -193,12 +218,28 @@ impl App {
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);
-            (self.welcome_back, self.erased, self.copy_saved) = (false, false, false);
+            self.news.clear();
+            // Whose device this is may be asked in between.
+            if !matches!(next.page(), Page::Open | Page::Device) {
+                self.guard.copy = Copy::None;
+            }
+            // A passphrase that was begun elsewhere is nobody's business here.
+            (self.guard.typed, self.guard.wrong) = (<[String; 2]>::default(), None);
         } else if focus.is_some() {
             self.focus = focus;
         }
         self.state = next;
-        self.unsaved = keeper.save(&Saved::of(&self.state)).err();
-        moved
+        self.keeper.keep(&self.state, typed);
+        self.unsaved = self.keeper.error();
+    }
+}
+
+/// The box that an action comes from, where it is typed.
+fn typed_in(action: &Action) -> Option<String> {
+    match action {
+        Action::EditOwn(id, _) => Some(id.to_string()),
+        Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
+        Action::NameSkill(id, _) => Some(id.to_string()),
+        _ => None,
     }
 }

@@ -1,0 +1,4 @@
+//! Addresses of pages and answers.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz_targets::address(data));

@@ -1,0 +1,80 @@
+//! What is asked about saved copies: read, look into, take over, make a locked one.
+
+use super::App;
+use crate::{
+    command::Command,
+    guard::Copy,
+    notices::News,
+    platform::{self, file, vault},
+};
+use keeping::{FileError, Kept, Lock};
+use reflection::{Action, Page};
+use web_sys::File;
+use yew::html::Scope;
+
+impl App {
+    /// Reads the file that was chosen.
+    pub(super) fn read_copy(&mut self, app: &Scope<Self>, chosen: File) {
+        self.leave_copy();
+        let keeper = self.keeper.clone();
+        app.send_future(async move { Command::ShowCopy(keeper.read(file::text_of(chosen).await)) });
+    }
+
+    /// Shows what is inside.
+    pub(super) fn show_copy(&mut self, read: Result<Kept, FileError>) {
+        match read {
+            Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved),
+            Ok(Kept::Locked(lock)) => self.guard.copy = Copy::Locked(lock),
+            Err(error) => self.guard.wrong = Some(error.key()),
+        }
+    }
+
+    /// Leaves it alone.
+    pub(super) fn leave_copy(&mut self) {
+        (self.guard.copy, self.guard.wrong) = (Copy::None, None);
+    }
+
+    /// Takes it over: in place of the answers here, or together with them.
+    pub(super) fn take_over(&mut self, together: bool) {
+        // Where nobody said whose device it is, that comes first: on a shared one the answers stay in the tab.
+        if self.state.reflection().device().is_none() && !self.guard.has_asked_whose {
+            self.guard.has_asked_whose = true;
+            return self.act(Action::Visit(Page::Device));
+        }
+        let Copy::Open(copy) = std::mem::take(&mut self.guard.copy) else { return };
+        let mut page = Page::Profile;
+        let answers = if together {
+            self.keeper.merge(copy)
+        } else {
+            page = copy.page;
+            copy.reflection.moved_to(self.state.reflection())
+        };
+        self.act(Action::Adopt(answers));
+        let page = if self.state.can_show(&page) { page } else { Page::Profile };
+        self.act(Action::GoTo(page));
+    }
+
+    /// Makes a locked copy with the passphrase that was typed twice.
+    pub(super) fn lock_copy(&mut self, app: &Scope<Self>) {
+        let Some(passphrase) = self.new_passphrase() else { return };
+        let text = self.keeper.saved().to_file();
+        app.send_future(async move {
+            Command::LockedCopy(match vault::new_key(&passphrase).await {
+                Some(key) => vault::lock(&key, &text).await,
+                None => None,
+            })
+        });
+    }
+
+    /// Hands it to the learner.
+    pub(super) fn save_locked_copy(&mut self, locked: Option<Lock>) {
+        self.end_typing();
+        match locked {
+            Some(lock) => {
+                platform::download("everyday-skills-locked.json", &lock.to_file());
+                self.news = vec![News::CopySaved];
+            }
+            None => self.guard.wrong = Some("lock-failed"),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What the app listens to beside its own buttons, as long as it is there.
+
+use super::App;
+use crate::{command::Command, platform::requests, storage::Keeper};
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::StorageEvent;
+use yew::html::Scope;
+
+/// What the app listens to as long as it is there.
+pub(super) struct Listening {
+    _events: [EventListener; 3],
+    _requests: Option<requests::Watch>,
+}
+
+impl Listening {
+    pub(super) fn new(keeper: &Keeper, app: &Scope<App>) -> Option<Self> {
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        keeper.listen(app.callback(Command::Kept));
+        let hear = {
+            let (keeper, app) = (keeper.clone(), app.clone());
+            EventListener::new(&window, "storage", move |event| {
+                let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+                let Some(key) = event.key() else { return };
+                let (keeper, app, text) = (keeper.clone(), app.clone(), event.new_value());
+                spawn_local(async move {
+                    if let Some(heard) = keeper.hear(&key, text).await {
+                        app.send_message(Command::Hear(heard));
+                    }
+                });
+            })
+        };
+        // Yew would write after the page is gone: the last moment is now.
+        let leave = {
+            let keeper = keeper.clone();
+            EventListener::new(&window, "pagehide", move |_| keeper.flush())
+        };
+        let hide = {
+            let keeper = keeper.clone();
+            EventListener::new(&document, "visibilitychange", move |_| keeper.flush())
+        };
+        let requests = requests::watch(app.callback(Command::Asked));
+        Some(Self { _events: [hear, leave, hide], _requests: requests })
+    }
+}
