@@ -72,12 +72,16 @@ impl App {
             Heard::Answers(theirs, is_locked) => {
                 if let Some(together) = self.keeper.take_in(&theirs, is_locked) {
                     self.state = self.state.clone().reduce(Action::Adopt(together));
+                    self.keeper.keep(&self.state, None);
                 }
             }
             Heard::Newer => self.unsaved = self.keeper.error(),
             Heard::Locked(lock) => {
+                let was_open = !self.keeper.is_locked();
                 self.keeper.close(lock);
-                self.show_nothing();
+                if was_open {
+                    self.show_nothing();
+                }
             }
             Heard::Erased => {
                 let had_nothing = self.state.reflection().is_empty() && !self.keeper.is_locked();

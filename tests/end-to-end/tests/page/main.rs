@@ -2,6 +2,7 @@
 
 mod again;
 mod careers;
+mod copy;
 mod data;
 mod erase;
 mod faults;
@@ -11,6 +12,7 @@ mod keyboard;
 mod kill;
 mod later;
 mod lives;
+mod lock;
 mod looks;
 mod occupation;
 mod own_words;
