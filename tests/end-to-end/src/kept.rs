@@ -93,7 +93,7 @@ impl Person<'_> {
     pub async fn prepare_only(&self, kept: &[(&str, &str)]) -> Result<()> {
         self.go(&self.site.blank()).await?;
         self.script::<()>("sessionStorage.clear(); localStorage.clear()", vec![]).await?;
-        self.client.execute_async(DELETE_DATABASE, vec![]).await.context("the database stays")?;
+        self.script_async::<()>(DELETE_DATABASE, vec![]).await?;
         for (key, text) in kept {
             self.put(key, text).await?;
         }
@@ -146,8 +146,7 @@ impl Person<'_> {
     /// # Errors
     /// When the browser does not say.
     pub async fn databases(&self) -> Result<Vec<String>> {
-        let names = self.client.execute_async(DATABASES, vec![]).await.context("databases are not named")?;
-        Ok(serde_json::from_value(names)?)
+        self.script_async(DATABASES, vec![]).await
     }
 
     /// The copy in the browser's database; none without one.
@@ -155,8 +154,7 @@ impl Person<'_> {
     /// # Errors
     /// When the browser does not say.
     pub async fn mirrored(&self) -> Result<Option<String>> {
-        let text = self.client.execute_async(MIRRORED, vec![]).await.context("the database cannot be read")?;
-        Ok(serde_json::from_value(text)?)
+        self.script_async(MIRRORED, vec![]).await
     }
 
     /// Lets the page write what it holds back while somebody types, as it does when it is left.
@@ -247,8 +245,7 @@ impl Person<'_> {
     /// # Errors
     /// When something is left; says what.
     pub async fn nothing_is_left(&self) -> Result<()> {
-        let left = self.client.execute_async(LEFT, vec![]).await.context("the browser does not say")?;
-        let left: Vec<String> = serde_json::from_value(left)?;
+        let left: Vec<String> = self.script_async(LEFT, vec![]).await?;
         crate::visit::none_of("left behind", &left)
     }
 }

@@ -104,6 +104,16 @@ impl<'a> Person<'a> {
         serde_json::from_value(value).with_context(|| format!("the script returned something else: {script}"))
     }
 
+    /// Runs a script that says by itself when it is done: it calls its last argument with what it returns.
+    ///
+    /// # Errors
+    /// When the script throws, is never done, or returns something else than a `T`.
+    pub async fn script_async<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let value = self.client.execute_async(script, arguments).await;
+        let value = value.with_context(|| format!("script failed: {script}"))?;
+        serde_json::from_value(value).with_context(|| format!("the script returned something else: {script}"))
+    }
+
     /// Waits until a script returns something true.
     ///
     /// # Errors

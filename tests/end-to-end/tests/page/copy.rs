@@ -25,9 +25,10 @@ fn copy_of_a_life() -> Result<(Saved, String)> {
     let stamps = life.reflection.iter().enumerate();
     let stamps: serde_json::Map<_, _> =
         stamps.map(|(at, (address, _))| (address.to_owned(), json!(1_700_000_000_000_u64 + at as u64))).collect();
-    let mut file: serde_json::Value = serde_json::from_str(&life.to_file())?;
-    file["changed"] = stamps.into();
-    Ok((serde_json::from_value(file.clone())?, file.to_string()))
+    let mut file: serde_json::Map<_, _> = serde_json::from_str(&life.to_file())?;
+    file.insert("changed".to_owned(), stamps.into());
+    let file = serde_json::Value::from(file).to_string();
+    Ok((serde_json::from_str(&file)?, file))
 }
 
 #[tokio::test]
@@ -85,10 +86,13 @@ async fn a_copy_is_saved_and_opens_after_all_was_erased() -> Result<()> {
     Visit::to(&site).run(walk).await
 }
 
-/// A copy does not know whose device this is: it is asked, and answered as on one's own.
+/// A copy does not know whose device this is: it is asked before it is taken over.
 async fn on_whose_device(person: &Person<'_>) -> Result<()> {
     person.until("whose device it is", "return document.querySelector('[data-choice=own]')").await?;
-    person.choose("own").await
+    person.choose("own").await?;
+    person.turn("next").await?;
+    until_seen_inside(person).await?;
+    person.press("replace").await
 }
 
 fn without_device(saved: &Saved) -> Vec<(String, String)> {

@@ -295,7 +295,7 @@ async fn what_local_storage_lost_comes_back_from_the_browsers_database() -> Resu
             }
             person.open().await?;
             assert_eq!(person.notices().await?, ["welcome-back"]);
-            assert_eq!(format!("form/{}", person.attributes(".app", "data-form").await?.join("")), FORM);
+            assert_eq!(format!("form/{}", person.attributes("#everyday-skills .app", "data-form").await?.join("")), FORM);
             assert_eq!(person.written(".own textarea").await?, WORDS);
         }
         // What is written now is newer than what the database has.
