@@ -32,6 +32,7 @@ impl State {
             Action::Erase => return Self { page: Page::Left, ..Self::new(self.content) },
             Action::Adopt(reflection) => {
                 self.reflection = reflection;
+                self.reflection.tell_own_apart();
                 self.settle();
             }
             Action::StartAgain(day) if is_day(&day) => {
