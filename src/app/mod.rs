@@ -9,7 +9,7 @@ use crate::{
     command::Command,
     components::{footer, header, path},
     extras::{Extras, Files},
-    guard::{Guard, Idle},
+    guard::{Copy, Guard, Idle},
     markup::tag,
     notices::{News, Notices, notices},
     pages,
@@ -219,6 +219,10 @@ impl App {
         if moved {
             self.focus = Some(Focus::Heading);
             self.news.clear();
+            // Whose device this is may be asked in between.
+            if !matches!(next.page(), Page::Open | Page::Device) {
+                self.guard.copy = Copy::None;
+            }
             // A passphrase that was begun elsewhere is nobody's business here.
             (self.guard.typed, self.guard.wrong) = (<[String; 2]>::default(), None);
         } else if focus.is_some() {

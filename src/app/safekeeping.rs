@@ -69,7 +69,10 @@ impl App {
 
     fn hear(&mut self, heard: Heard) {
         match heard {
-            Heard::Answers(together) => self.state = self.state.clone().reduce(Action::Adopt(together)),
+            Heard::Answers(together) => {
+                self.state = self.state.clone().reduce(Action::Adopt(together));
+                self.keeper.keep(&self.state, None);
+            }
             Heard::Newer => self.unsaved = self.keeper.error(),
             Heard::Locked => self.show_nothing(),
             Heard::Erased => {

@@ -107,9 +107,9 @@ fn focused() -> Option<Element> {
     web_sys::window()?.document()?.active_element().filter(|it| it.tag_name() != "BODY")
 }
 
-/// The section that has focus, or the page.
+/// The section that has focus, or the page, or what is said above it.
 pub(crate) fn focused_part() -> Option<Element> {
-    focused()?.closest("section, main").ok().flatten()
+    focused()?.closest("section, main, .said").ok().flatten()
 }
 
 /// Where focus was lost with what had it, moves it to the first thing in the part it was in, else to the heading.

@@ -234,8 +234,9 @@ impl Keeper {
             }
             Kept::Locked(lock) => {
                 let Some(saved) = self.opened(&lock).await else {
+                    let was_open = !self.is_locked();
                     self.close(lock);
-                    return Some(Heard::Locked);
+                    return was_open.then_some(Heard::Locked);
                 };
                 saved
             }
