@@ -5,8 +5,8 @@ use reflection::{ActivityId, Reflection};
 
 impl Saved {
     /// The copy as it can be merged into `here` without losing anything: whose device it is stays what it is here, and what
-    /// was told in own words under a number that means something else here gets a number of its own. Merging the same copy
-    /// twice adds nothing.
+    /// was told in own words under a number that means something else here gets a number of its own; what was taken away there
+    /// stays here. Merging the same copy twice adds nothing.
     #[must_use]
     pub fn beside(self, here: &Self) -> Self {
         let mut taken: Vec<ActivityId> =
@@ -41,7 +41,11 @@ impl Saved {
         let answers = self.reflection.iter().map(|(at, answer)| (address(at), answer.to_owned()));
         let mut changed = Stamps::default();
         for (at, stamp) in self.changed.iter() {
-            changed.set(&address(at), stamp);
+            // What was taken away there had its number from there: it may be something else here.
+            let names = |(_, id, _): (_, ActivityId, _)| at.split('/').any(|part| part == id.as_str());
+            if self.reflection.answer(at).is_some() || !here.reflection.own().any(names) {
+                changed.set(&address(at), stamp);
+            }
         }
         let reflection = answers.collect::<Reflection>().moved_to(&here.reflection);
         Self { page: self.page, reflection, changed }
