@@ -45,7 +45,7 @@ fn is_deep(json: &str) -> bool {
     for byte in json.bytes() {
         match byte {
             _ if escaped => escaped = false,
-            b'\\' => escaped = in_text,
+            b'\\' => escaped = true,
             b'"' => in_text = !in_text,
             b'{' | b'[' if !in_text => depth += 1,
             b'}' | b']' if !in_text => depth = depth.saturating_sub(1),

@@ -61,6 +61,17 @@ fn slots_are_written_in_turns_and_the_last_written_is_loaded() {
     }
 }
 
+/// Two tabs wrote in the same moment.
+#[test]
+fn of_two_with_the_same_count_the_one_that_is_loaded_stays() {
+    let [first, second] = ["first", "second"].map(|last| seal(3, &small(last).body()));
+    let memory = Memory::holding(&first, &second);
+    assert_eq!(memory.open(), Some(small("first")));
+    save(&memory, DEVICE, &small("next").body(), 3).unwrap();
+    assert_eq!(memory.get(DEVICE, SLOTS[0]), Some(first));
+    assert_eq!(memory.open(), Some(small("next")));
+}
+
 #[test]
 fn this_tabs_own_comes_before_the_devices() {
     let memory = Memory::with(DEVICE, [Some(&seal(9, &small("device").body())), None]);
@@ -70,6 +81,8 @@ fn this_tabs_own_comes_before_the_devices() {
     // Where this tab's cannot be read, somebody else's on this device is not shown in its place.
     memory.put(TAB, SLOTS[1], "damaged");
     assert_eq!(memory.load_error(), LoadError::Damaged);
+    assert_eq!(unusable(&memory).as_deref(), Some("damaged"));
+    memory.put(DEVICE, SLOTS[0], "damaged and longer");
     assert_eq!(unusable(&memory).as_deref(), Some("damaged"));
 }
 

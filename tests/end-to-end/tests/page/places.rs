@@ -72,3 +72,43 @@ async fn the_browsers_own_buttons_turn_the_pages() -> Result<()> {
     };
     Visit::to(&site).run(walk).await
 }
+
+/// Browsers keep their history, also on a computer that others use.
+#[tokio::test]
+async fn the_history_says_nothing_and_works_after_a_reload() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        let is_silent = async || -> Result<()> {
+            let script = "return [typeof history.state, location.search + location.hash]";
+            let [state, told]: [String; 2] = person.script(script, vec![]).await?;
+            ensure!(state == "number" && told.is_empty(), "an entry carries a {state}, the address {told:?}");
+            Ok(())
+        };
+        person.open().await?;
+        is_silent().await?;
+        person.turn("next").await?;
+        person.choose("own").await?;
+        for screen in ["company", "hope"] {
+            person.turn("next").await?;
+            assert_eq!(person.screen().await?, screen);
+            is_silent().await?;
+        }
+        person.reload().await?;
+        assert_eq!(person.screen().await?, "hope");
+        for screen in ["company", "device"] {
+            person.turn_history(-1).await?;
+            assert_eq!(person.screen().await?, screen);
+            is_silent().await?;
+        }
+        ensure!(person.is_chosen("[data-choice='own']").await?, "the answer is gone");
+        // Two entries further is the one that was shown first after the reload.
+        person.turn_history(2).await?;
+        assert_eq!(person.screen().await?, "hope");
+        person.turn("next").await?;
+        assert_eq!(person.screen().await?, "days");
+        person.turn_history(-1).await?;
+        assert_eq!(person.screen().await?, "hope");
+        is_silent().await
+    };
+    Visit::to(&site).run(walk).await
+}
