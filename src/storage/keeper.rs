@@ -37,10 +37,10 @@ pub enum Opening {
 /// What another tab did to what is kept.
 #[derive(Clone)]
 pub enum Heard {
-    /// It stored other answers: here they are together with those of this tab.
-    Answers(Reflection),
+    /// It stored these answers; whether behind the passphrase.
+    Answers(Saved, bool),
     /// It stored answers this tab has no key for.
-    Locked,
+    Locked(Lock),
     /// It erased everything, or took it to where this tab cannot see it.
     Erased,
     /// It is of a newer version.
@@ -60,6 +60,8 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
+    /// What was stored last by this tab.
+    written: RefCell<String>,
 }
 
 /// What is to be kept.
@@ -90,6 +92,7 @@ impl Keeper {
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
+            written: RefCell::default(),
         }))
     }
 
@@ -215,7 +218,13 @@ impl Keeper {
                 }
             }
         }
-        let error = written.err();
+        let error = match written {
+            Ok(text) => {
+                self.0.written.replace(text);
+                None
+            }
+            Err(error) => Some(error),
+        };
         let before = std::mem::replace(&mut self.0.desk.borrow_mut().error, error);
         if before != error {
             self.0.tell.borrow().emit(error);
@@ -227,42 +236,37 @@ impl Keeper {
         self.0.desk.borrow().error
     }
 
-    /// Takes in what another tab stored under a key; nothing where it is nothing of ours.
+    /// Reads what another tab stored under a key; nothing where it is nothing of ours. What comes of it is done in the same
+    /// moment as the page takes it over: an answer given in between would else take the other tab's back.
     pub async fn hear(&self, key: &str, text: Option<String>) -> Option<Heard> {
         if !SLOTS.contains(&key) || self.is_in_tab() {
             return None;
         }
-        let Some(text) = text else {
-            self.forget();
-            return Some(Heard::Erased);
-        };
-        let kept = match keeping::read_slot(&*self.0.store, &text) {
-            Ok(kept) => kept,
+        let Some(text) = text else { return Some(Heard::Erased) };
+        match keeping::read_slot(&*self.0.store, &text) {
+            Ok(Kept::Open(saved)) => Some(Heard::Answers(saved, false)),
+            Ok(Kept::Locked(lock)) => Some(match self.opened(&lock).await {
+                Some(saved) => Heard::Answers(saved, true),
+                None => Heard::Locked(lock),
+            }),
             Err(LoadError::Newer) => {
                 self.0.desk.borrow_mut().error = Some(SaveError::Newer);
-                return Some(Heard::Newer);
+                Some(Heard::Newer)
             }
             // Not written by us: left alone until something is kept here.
-            Err(_) => return None,
-        };
-        let theirs = match kept {
-            Kept::Open(saved) => {
-                self.0.desk.borrow_mut().key = None;
-                saved
-            }
-            Kept::Locked(lock) => {
-                let Some(saved) = self.opened(&lock).await else {
-                    let was_open = !self.is_locked();
-                    self.close(lock);
-                    return was_open.then_some(Heard::Locked);
-                };
-                saved
-            }
-        };
+            Err(_) => None,
+        }
+    }
+
+    /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
+    pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
         let mut desk = self.0.desk.borrow_mut();
+        if !is_locked {
+            desk.key = None;
+        }
         desk.locked = None;
         let before = desk.saved.clone();
-        desk.saved.merge(&theirs);
+        desk.saved.merge(theirs);
         let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
         if desk.saved.reflection == before.reflection && !has_more {
             return None;
@@ -272,7 +276,21 @@ impl Keeper {
         if has_more {
             self.write();
         }
-        Some(Heard::Answers(together))
+        Some(together)
+    }
+
+    /// Forgets everything: another tab erased it. What this tab wrote before it heard of that may have come later: it goes, too.
+    pub fn leave(&self) {
+        let written = self.0.written.take();
+        self.forget();
+        let is_ours = |key: &&str| self.0.store.get(Place::Device, key).is_some_and(|text| text == written);
+        for key in SLOTS.into_iter().filter(is_ours) {
+            self.0.store.remove(Place::Device, key);
+        }
+        // Unless somebody began anew there meanwhile.
+        if self.0.mirrors && SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
+            spawn_local(mirror::erase());
+        }
     }
 
     fn is_in_tab(&self) -> bool {
@@ -360,7 +378,8 @@ impl Keeper {
         true
     }
 
-    fn close(&self, lock: Lock) {
+    /// Closes the answers behind this lock.
+    pub fn close(&self, lock: Lock) {
         let (found, place) = {
             let desk = self.0.desk.borrow();
             (desk.found, desk.place)
