@@ -62,6 +62,8 @@ fn typed(v: &View, which: Typed, label: &str, autocomplete: &'static str) -> Htm
         .fixed("type", "password")
         .fixed("id", id)
         .fixed("autocomplete", autocomplete)
+        // Once it is shown, some browsers would send it to their maker, to look for mistakes in it.
+        .fixed("spellcheck", "false")
         .fixed("data-passphrase", "")
         .value(value)
         .write(v.send, move |text| Command::Type(which, text));

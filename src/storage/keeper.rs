@@ -70,6 +70,10 @@ struct Desk {
     saved: Saved,
     /// The count of what was found, for what is written next.
     found: u64,
+    /// Where it was kept last.
+    place: Option<Place>,
+    /// Whether something newer than this program is there, if only in the mirror.
+    is_outdated: bool,
     key: Option<Key>,
     /// What is stored, where it was not opened.
     locked: Option<Lock>,
@@ -103,7 +107,7 @@ impl Keeper {
         match keeping::load(&*self.0.store, mirrored) {
             Ok(None) => Opening::New,
             Ok(Some(loaded)) => {
-                desk.found = loaded.count;
+                (desk.found, desk.place) = (loaded.count, Some(loaded.place));
                 match loaded.kept {
                     Kept::Open(saved) => {
                         desk.saved = saved.clone();
@@ -115,7 +119,10 @@ impl Keeper {
                     }
                 }
             }
-            Err(error) => Opening::Unusable(error),
+            Err(error) => {
+                desk.is_outdated = error == LoadError::Newer;
+                Opening::Unusable(error)
+            }
         }
     }
 
@@ -188,16 +195,27 @@ impl Keeper {
             return;
         }
         self.0.ended.set(turn);
+        let (found, is_outdated) = {
+            let desk = self.0.desk.borrow();
+            (desk.found, desk.is_outdated)
+        };
         let written = match body {
-            Some(body) => keeping::save(&*self.0.store, place, body, self.0.desk.borrow().found),
+            _ if is_outdated => Err(SaveError::Newer),
+            Some(body) => keeping::save(&*self.0.store, place, body, found),
             None => Err(SaveError::Blocked),
         };
-        if self.0.mirrors {
-            match (&written, place) {
-                (Ok(text), Place::Device) => mirror::write(text),
-                (Ok(_), Place::Tab) => spawn_local(mirror::erase()),
-                // What is not in storage must not come out of the database.
-                (Err(_), _) => {}
+        if let Ok(text) = &written {
+            let before = self.0.desk.borrow_mut().place.replace(place);
+            if let Some(before) = before.filter(|before| *before != place) {
+                keeping::leave(&*self.0.store, before);
+            }
+            if self.0.mirrors {
+                match place {
+                    Place::Device => mirror::write(text),
+                    // What goes away with the tab must not stay in the database.
+                    Place::Tab if before == Some(Place::Device) => spawn_local(mirror::erase()),
+                    Place::Tab => {}
+                }
             }
         }
         let error = match written {
@@ -362,8 +380,11 @@ impl Keeper {
 
     /// Closes the answers behind this lock.
     pub fn close(&self, lock: Lock) {
-        let found = self.0.desk.borrow().found;
-        self.0.desk.replace(Desk { locked: Some(lock), found, ..Desk::default() });
+        let (found, place) = {
+            let desk = self.0.desk.borrow();
+            (desk.found, desk.place)
+        };
+        self.0.desk.replace(Desk { locked: Some(lock), found, place, ..Desk::default() });
     }
 
     /// What is kept, with the stamps of its answers.

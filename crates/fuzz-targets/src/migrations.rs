@@ -7,7 +7,8 @@ use keeping::{FORMAT, Kept, LoadError, Lock, Raw, Saved, VERSION, seal};
 ///
 /// # Panics
 /// When the head is not believed, when an answer is lost or changed on the way, when what was written reads as something
-/// else, or when the order of merging makes a difference.
+/// else, or when the order of merging makes a difference, or when a saved copy takes own
+/// words away.
 pub fn migrations(data: &[u8]) {
     let (choice, text) = choice_and_text(data);
     let raws: Vec<_> = text.split("\n\n").take(3).map(|text| raw(choice, text)).collect();
@@ -89,8 +90,20 @@ fn merges(a: &Saved, b: &Saved, c: &Saved) {
     let (ab, bc) = (merged(a, b), merged(b, c));
     assert_eq!(told(merged(&ab, c)), told(merged(a, &bc)), "in any order the same");
     assert_eq!(told(merged(&ab, b)), told(ab.clone()), "merging again changes nothing");
+    keeps_both(a, &merged(a, &b.clone().beside(a)), b);
     for (address, answer) in ab.reflection.iter() {
         let of = |saved: &Saved| saved.reflection.answer(address) == Some(answer);
         assert!(of(a) || of(b), "{address} has an answer that nobody gave");
+    }
+}
+
+/// A saved copy is merged beside what is here: all that was told in own words is there after it.
+fn keeps_both(here: &Saved, together: &Saved, copy: &Saved) {
+    for (form, id, words) in here.reflection.own().chain(copy.reflection.own()) {
+        // Taken away here, with a stamp, it was somebody's last word.
+        let at = ["own/", form.as_str(), "/", id.as_str()].concat();
+        let is_last_word = here.reflection.answer(&at).is_none() && here.changed.get(&at).is_some();
+        let is_there = together.reflection.own().any(|(f, _, w)| f == form && w == words);
+        assert!(is_there || is_last_word, "{at}: {words} is lost");
     }
 }

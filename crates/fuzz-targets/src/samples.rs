@@ -38,7 +38,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
 
 /// Files in the documented format, of every version.
 fn files() -> Vec<Vec<u8>> {
-    let paths = ["tests/fixtures/lives", "crates/keeping/tests/fixtures/saved"];
+    let paths = ["tests/fixtures/lives", "tests/fixtures/saved"];
     let paths = paths.iter().filter_map(|path| fs::read_dir(folder(path)).ok()).flatten().flatten();
     let mut paths: Vec<_> = paths.map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));

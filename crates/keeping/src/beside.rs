@@ -5,12 +5,18 @@ use reflection::{ActivityId, Reflection};
 
 impl Saved {
     /// The copy as it can be merged into `here` without losing anything: whose device it is stays what it is here, and what
-    /// was told in own words under a number that means something else here gets a number of its own. Merging the same copy
-    /// twice adds nothing.
+    /// was told in own words under a number that means something else here gets a number of its own; what was taken away there
+    /// stays here. Merging the same copy twice adds nothing.
     #[must_use]
     pub fn beside(self, here: &Self) -> Self {
-        let mut taken: Vec<ActivityId> =
+        let taken: Vec<ActivityId> =
             self.reflection.own().chain(here.reflection.own()).map(|(_, id, _)| id).collect();
+        // A number that was given back would be taken away again.
+        let is_new = |id: &ActivityId| {
+            let mut stamps = here.changed.iter().chain(self.changed.iter());
+            !taken.contains(id) && stamps.all(|(at, _)| !names(at, id))
+        };
+        let mut free = (1..=u32::MAX).map(ActivityId::own).filter(is_new);
         let mut renamed: Vec<(ActivityId, ActivityId)> = Vec::new();
         for (form, id, words) in self.reflection.own() {
             let mine = here.reflection.own().find(|(_, mine, _)| *mine == id);
@@ -26,9 +32,7 @@ impl Saved {
                 .reflection
                 .own()
                 .find(|(there, at, said)| *there == form && *said == words && is_free(at));
-            let free = || (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id));
-            if let Some(new) = same.map(|(_, id, _)| id).or_else(free) {
-                taken.push(new.clone());
+            if let Some(new) = same.map(|(_, id, _)| id).or_else(|| free.next()) {
                 renamed.push((id, new));
             }
         }
@@ -41,9 +45,18 @@ impl Saved {
         let answers = self.reflection.iter().map(|(at, answer)| (address(at), answer.to_owned()));
         let mut changed = Stamps::default();
         for (at, stamp) in self.changed.iter() {
-            changed.set(&address(at), stamp);
+            // What was taken away there had its number from there: it may be something else here.
+            if self.reflection.answer(at).is_some() || !here.reflection.own().any(|(_, id, _)| names(at, &id))
+            {
+                changed.set(&address(at), stamp);
+            }
         }
         let reflection = answers.collect::<Reflection>().moved_to(&here.reflection);
         Self { page: self.page, reflection, changed }
     }
+}
+
+/// Whether an address is about an activity.
+fn names(address: &str, id: &ActivityId) -> bool {
+    address.split('/').any(|part| part == id.as_str())
 }

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 /// How many rounds a key may take: fewer would be weak, more would stop the page for minutes.
 const ROUNDS: RangeInclusive<u32> = 600_000..=10_000_000;
 
-/// What is kept of a [`Saved`](crate::Saved) behind a passphrase: its body under AES-256-GCM, with a key by
+/// What is kept of a [`Saved`](crate::Saved) behind a passphrase: the text of its file under AES-256-GCM, with a key by
 /// PBKDF2-SHA-256. Salt, nonce and data are base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lock {

@@ -63,7 +63,7 @@ impl Saved {
         }
     }
 
-    /// What is sealed into a slot, or locked: a JSON object.
+    /// What is sealed into a slot: a JSON object.
     pub fn body(&self) -> String {
         let mut body = String::from("{\"page\":");
         json::push_text(&mut body, &self.page.to_string());
@@ -81,7 +81,7 @@ impl Saved {
         body
     }
 
-    /// The documented format (docs/reflection.schema.json), as a file to keep.
+    /// The documented format (docs/reflection.schema.json): a file to keep, and what is locked.
     pub fn to_file(&self) -> String {
         headed(&self.body())
     }

@@ -50,6 +50,23 @@ fn the_same_number_in_another_form_is_something_else() {
 }
 
 #[test]
+fn what_was_taken_away_under_a_number_in_the_copy_is_not_what_has_it_here() {
+    let here = saved(&[("own/reading/own-1", "I sew", 5), ("story/own-1/did", "Mine", 5)]);
+    let stamps = ["own/reading/own-1", "story/own-1/did", "hope/job"].map(|at| (at.to_owned(), 9));
+    let copy = Saved { changed: stamps.into_iter().collect(), ..saved(&[]) };
+    assert_eq!(answers(&together(&here, copy)), answers(&here));
+}
+
+#[test]
+fn a_number_that_was_given_back_is_not_given_anew() {
+    let mut here = saved(&[("own/reading/own-1", "I sew", 5)]);
+    let gone = ("own/reading/own-2".to_owned(), 9);
+    here.changed = here.changed.iter().map(|(at, stamp)| (at.to_owned(), stamp)).chain([gone]).collect();
+    let both = together(&here, saved(&[("own/reading/own-1", "I knit", 3)]));
+    assert_eq!(answers(&both), [("own/reading/own-1", "I sew"), ("own/reading/own-3", "I knit")]);
+}
+
+#[test]
 fn whose_device_it_is_stays() {
     let copy = saved(&[("device", "own", 9), ("idle", "60", 9), ("hope/job", "yes", 9)]);
     let here = saved(&[("device", "shared", 1)]);

@@ -121,11 +121,11 @@ impl Reflection {
         })
     }
 
-    /// Adds an activity in own words, with the first number that is free.
-    pub(crate) fn tell_own(&mut self, form: &FormId, words: &str) {
+    /// Adds an activity in own words, with the first number that is free. It is blank.
+    pub(crate) fn add_own(&mut self, form: &FormId) {
         let taken: Vec<_> = self.own().map(|(_, id, _)| id).collect();
         if let Some(id) = (1..=u32::MAX).map(ActivityId::own).find(|id| !taken.contains(id)) {
-            self.set(Question::Own(form, &id), Some(words));
+            self.set(Question::Own(form, &id), Some(""));
         }
     }
 
@@ -133,10 +133,16 @@ impl Reflection {
     /// apart and came together again. What was said about it stays with the first.
     pub(crate) fn tell_own_apart(&mut self) {
         let own: Vec<_> = self.own().map(|(form, id, words)| (form, id, words.to_owned())).collect();
+        let has = |own: &[(FormId, ActivityId, String)], id: &ActivityId| {
+            own.iter().any(|(_, other, _)| other == id)
+        };
+        let mut free = (1..=u32::MAX).map(ActivityId::own).filter(|id| !has(&own, id));
         for (at, (form, id, words)) in own.iter().enumerate() {
-            if own.iter().take(at).any(|(_, other, _)| other == id) {
+            if has(own.get(..at).unwrap_or_default(), id) {
                 self.set(Question::Own(form, id), None);
-                self.tell_own(form, words);
+                if let Some(id) = free.next() {
+                    self.set(Question::Own(form, &id), Some(words));
+                }
             }
         }
     }

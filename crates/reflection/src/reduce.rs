@@ -224,7 +224,7 @@ fn add_own(told: &mut Reflection, form: &FormId) {
     if told.own().any(|(known, _, words)| known == *form && words.trim().is_empty()) {
         return;
     }
-    told.tell_own(form, "");
+    told.add_own(form);
 }
 
 fn cut(text: &str) -> &str {

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 
 use reflection::{
-    Action, ActivityId, Changes, Content, Level, Page, Profile, Proof, Question, SkillId, State, StoryPart,
-    Verdict, Why, WorkingPart,
+    Action, ActivityId, Changes, Content, Level, Page, Profile, Proof, Question, Reflection, SkillId, State,
+    StoryPart, Verdict, Why, WorkingPart,
 };
 use std::rc::Rc;
 
@@ -98,8 +98,10 @@ fn own_words_from_two_copies_stay_apart() {
     // Two tabs that each took the first number, on two forms; the second has just begun.
     let told = [("own/courses/own-1", "I bind books"), ("own/reading/own-1", ""), ("tell/own-1", "yes")];
     let told = told.map(|(address, answer)| (address.to_owned(), answer.to_owned()));
-    let state =
-        State::resume(learner().content().clone(), told.into_iter().collect(), Page::Form("reading".into()));
+    let told: Reflection = told.into_iter().collect();
+    let adopted = learner().reduce(Action::Adopt(told.clone()));
+    let state = State::resume(learner().content().clone(), told, Page::Form("reading".into()));
+    assert_eq!(adopted.reflection(), state.reflection());
     assert_eq!(state.own_of(&"courses".into()), [("own-1".into(), "I bind books")]);
     assert_eq!(state.own_of(&"reading".into()), [("own-2".into(), "")]);
     let state = state.reduce(Action::EditOwn("own-2".into(), "I mend radios".into())).reduce(Action::Next);

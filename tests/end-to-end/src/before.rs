@@ -33,7 +33,8 @@ pub const FAULTS: &str = "{
 
 /// A browser without a database; with `throws` one whose database throws when it is looked at.
 pub fn without_database(throws: bool) -> String {
-    let instead = if throws { "throw new DOMException('denied', 'SecurityError')" } else { "return undefined" };
+    let instead =
+        if throws { "throw new DOMException('denied', 'SecurityError')" } else { "return undefined" };
     format!("Object.defineProperty(window, 'indexedDB', {{ get() {{ {instead} }} }});")
 }
 

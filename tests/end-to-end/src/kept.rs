@@ -215,7 +215,11 @@ impl Person<'_> {
     ///
     /// # Errors
     /// When they are not in time; `what` says what was waited for.
-    pub async fn until_stored(&self, what: &str, are: impl Fn(&BTreeMap<String, String>) -> bool) -> Result<()> {
+    pub async fn until_stored(
+        &self,
+        what: &str,
+        are: impl Fn(&BTreeMap<String, String>) -> bool,
+    ) -> Result<()> {
         let begin = Instant::now();
         loop {
             let answers = self.answers().await?;

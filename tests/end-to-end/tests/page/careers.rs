@@ -101,7 +101,10 @@ async fn an_idea_that_is_not_for_me_stays_away_until_it_is_put_back() -> Result<
         person.passes_axe().await?;
         person.press("put-back").await?;
         assert_eq!(shown(person, "").await?, before);
-        ensure!(!person.answers().await?.keys().any(|address| address.contains(&gone_id)), "the answer stays behind");
+        ensure!(
+            !person.answers().await?.keys().any(|address| address.contains(&gone_id)),
+            "the answer stays behind"
+        );
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -23,8 +23,9 @@ async fn until_seen_inside(person: &Person<'_>) -> Result<()> {
 fn copy_of_a_life() -> Result<(Saved, String)> {
     let life: Saved = serde_json::from_str(&life("gig-driver", "skills")?)?;
     let stamps = life.reflection.iter().enumerate();
-    let stamps: serde_json::Map<_, _> =
-        stamps.map(|(at, (address, _))| (address.to_owned(), json!(1_700_000_000_000_u64 + at as u64))).collect();
+    let stamps: serde_json::Map<_, _> = stamps
+        .map(|(at, (address, _))| (address.to_owned(), json!(1_700_000_000_000_u64 + at as u64)))
+        .collect();
     let mut file: serde_json::Map<_, _> = serde_json::from_str(&life.to_file())?;
     file.insert("changed".to_owned(), stamps.into());
     let file = serde_json::Value::from(file).to_string();
@@ -160,7 +161,12 @@ async fn a_copy_put_together_with_what_is_here_takes_nothing_away() -> Result<()
                 person.page_is_sound(&person.state().await?).await?;
                 assert_eq!(person.saved().await?, before, "looking changed something");
                 person.press("merge").await?;
-                person.until("the result is shown", "return document.querySelector('.app[data-screen=profile]')").await?;
+                person
+                    .until(
+                        "the result is shown",
+                        "return document.querySelector('.app[data-screen=profile]')",
+                    )
+                    .await?;
                 let after = person.answers().await?;
                 for (address, answer) in here {
                     assert_eq!(after.get(address).map(String::as_str), Some(answer), "{address} was here");
@@ -174,7 +180,11 @@ async fn a_copy_put_together_with_what_is_here_takes_nothing_away() -> Result<()
                 ensure!(own.len() == 3, "put together {times} times: {own:?}");
                 let (address, _) = own.iter().find(|(_, words)| words.contains("meter")).context("lost")?;
                 let story = format!("story/{}/did", address.rsplit('/').next().unwrap_or_default());
-                assert_eq!(after.get(&story).map(String::as_str), Some("In all the houses."), "told of another");
+                assert_eq!(
+                    after.get(&story).map(String::as_str),
+                    Some("In all the houses."),
+                    "told of another"
+                );
                 person.go_by_path("take").await?;
             }
         }
@@ -190,7 +200,8 @@ async fn using_only_the_copy_or_leaving_it_does_just_that() -> Result<()> {
         let here = [("device", "own"), ("activity/bills-and-bank-papers-plan", "yes")];
         person.open_with(&saved("take", &here)).await?;
         person.turn("open-copy").await?;
-        let copy = unsealed("hope", &[("hope/proof", "yes"), ("activity/medicine-leaflet-side-effects", "yes")]);
+        let copy =
+            unsealed("hope", &[("hope/proof", "yes"), ("activity/medicine-leaflet-side-effects", "yes")]);
         open_copy(person, &copy.to_file()).await?;
         until_seen_inside(person).await?;
         let before = person.saved().await?;
@@ -203,11 +214,12 @@ async fn using_only_the_copy_or_leaving_it_does_just_that() -> Result<()> {
         person.press("save-copy").await?;
         assert_eq!(person.saved_file("everyday-skills.json").await?, before.to_file());
         person.press("replace").await?;
-        person.until_stored("only the copy is there", |answers| {
-            let answers: Vec<_> = answers.keys().map(String::as_str).collect();
-            answers == ["activity/medicine-leaflet-side-effects", "device", "hope/proof"]
-        })
-        .await?;
+        person
+            .until_stored("only the copy is there", |answers| {
+                let answers: Vec<_> = answers.keys().map(String::as_str).collect();
+                answers == ["activity/medicine-leaflet-side-effects", "device", "hope/proof"]
+            })
+            .await?;
         person.reload().await?;
         assert_eq!(person.answers().await?.get("device").map(String::as_str), Some("own"));
         Ok(())
@@ -221,21 +233,58 @@ async fn a_file_that_is_no_copy_is_said_beside_the_field_and_changes_nothing() -
     let sound = unsealed("profile", &[("device", "own")]).to_file();
     let bad: Vec<(&str, Vec<u8>, &str)> = vec![
         ("5 MB", format!("{sound}{}", " ".repeat(5 << 20)).into_bytes(), "file-too-large"),
-        ("just too large", format!("{sound}{}", " ".repeat(LARGEST_FILE + 1 - sound.len())).into_bytes(), "file-too-large"),
+        (
+            "just too large",
+            format!("{sound}{}", " ".repeat(LARGEST_FILE + 1 - sound.len())).into_bytes(),
+            "file-too-large",
+        ),
         ("lists in lists", "[".repeat(1_000_000).into_bytes(), "file-damaged"),
         ("objects in objects", "{\"a\":".repeat(600_000).into_bytes(), "file-damaged"),
-        ("deep answers", with(VERSION, &format!("\"answers\":{{\"a\":{}1{}}}", "[".repeat(5000), "]".repeat(5000))).into(), "file-damaged"),
-        ("answers of another type", with(VERSION, "\"page\":\"hope\",\"answers\":{\"device\":1}").into(), "file-damaged"),
+        (
+            "deep answers",
+            with(VERSION, &format!("\"answers\":{{\"a\":{}1{}}}", "[".repeat(5000), "]".repeat(5000))).into(),
+            "file-damaged",
+        ),
+        (
+            "answers of another type",
+            with(VERSION, "\"page\":\"hope\",\"answers\":{\"device\":1}").into(),
+            "file-damaged",
+        ),
         ("a list of answers", with(VERSION, "\"page\":\"hope\",\"answers\":[]").into(), "file-damaged"),
-        ("stamps of another type", with(VERSION, "\"answers\":{},\"changed\":{\"device\":\"now\"}").into(), "file-damaged"),
+        (
+            "stamps of another type",
+            with(VERSION, "\"answers\":{},\"changed\":{\"device\":\"now\"}").into(),
+            "file-damaged",
+        ),
         ("half a lock", with(VERSION, "\"lock\":{\"rounds\":600000}").into(), "file-damaged"),
-        ("a lock that takes for ever", with(VERSION, "\"lock\":{\"rounds\":4000000000,\"salt\":\"AA==\",\"nonce\":\"AA==\",\"data\":\"AA==\"}").into(), "file-damaged"),
-        ("a weak lock", with(VERSION, "\"lock\":{\"rounds\":1,\"salt\":\"AA==\",\"nonce\":\"AA==\",\"data\":\"AA==\"}").into(), "file-damaged"),
-        ("another program's", json!({ "format": "europass", "version": 1 }).to_string().into(), "file-foreign"),
+        (
+            "a lock that takes for ever",
+            with(
+                VERSION,
+                "\"lock\":{\"rounds\":4000000000,\"salt\":\"AA==\",\"nonce\":\"AA==\",\"data\":\"AA==\"}",
+            )
+            .into(),
+            "file-damaged",
+        ),
+        (
+            "a weak lock",
+            with(VERSION, "\"lock\":{\"rounds\":1,\"salt\":\"AA==\",\"nonce\":\"AA==\",\"data\":\"AA==\"}")
+                .into(),
+            "file-damaged",
+        ),
+        (
+            "another program's",
+            json!({ "format": "europass", "version": 1 }).to_string().into(),
+            "file-foreign",
+        ),
         ("version 0", with(0, "\"answers\":{}").into(), "file-foreign"),
         ("a newer version's", with(VERSION + 1, "\"answers\":[]").into(), "file-newer"),
         ("cut off", sound.as_bytes()[..sound.len() / 2].to_vec(), "file-damaged"),
-        ("a slot with a letter changed", saved("profile", &[("device", "own")]).replace("profile", "profila").into(), "file-damaged"),
+        (
+            "a slot with a letter changed",
+            saved("profile", &[("device", "own")]).replace("profile", "profila").into(),
+            "file-damaged",
+        ),
         ("nothing", Vec::new(), "file-damaged"),
         ("null", b"null".to_vec(), "file-damaged"),
         ("a picture", (0..=255_u8).cycle().take(40_000).collect(), "file-damaged"),
@@ -243,7 +292,12 @@ async fn a_file_that_is_no_copy_is_said_beside_the_field_and_changes_nothing() -
     ];
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        person.prepare_only(&[(KEY, &saved("take", &[("device", "own"), ("hope/proof", "yes")])), (SET_ASIDE, "old")]).await?;
+        person
+            .prepare_only(&[
+                (KEY, &saved("take", &[("device", "own"), ("hope/proof", "yes")])),
+                (SET_ASIDE, "old"),
+            ])
+            .await?;
         person.open().await?;
         person.turn("open-copy").await?;
         let before = person.local().await?;
@@ -259,7 +313,10 @@ async fn a_file_that_is_no_copy_is_said_beside_the_field_and_changes_nothing() -
             seen.with_context(|| format!("{what}: the page says {:?}", "not that"))?;
             assert_eq!(person.attributes(FILE, "aria-describedby").await?, ["everyday-skills-file-wrong"]);
             assert_eq!(person.attributes(FILE, "aria-invalid").await?, ["true"]);
-            ensure!(person.texts("[data-action='replace']").await?.is_empty(), "{what}: it can be taken over");
+            ensure!(
+                person.texts("[data-action='replace']").await?.is_empty(),
+                "{what}: it can be taken over"
+            );
             assert_eq!(person.local().await?, before, "{what}: something changed");
         }
         person.passes_axe().await?;

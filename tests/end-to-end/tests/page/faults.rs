@@ -2,9 +2,7 @@
 
 use crate::storage::{copy_is_whole, goes_on_with};
 use anyhow::{Context, Result, ensure};
-use end_to_end::{
-    FAULTS, Faults, KEY, Person, SET_ASIDE, Site, Visit, saved, unsealed, without_database,
-};
+use end_to_end::{FAULTS, Faults, KEY, Person, SET_ASIDE, Site, Visit, saved, unsealed, without_database};
 use keeping::{FORMAT, SLOTS, Saved, VERSION, seal};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, fs, path::Path};
@@ -58,8 +56,11 @@ async fn goes_on(person: &Person<'_>, well: &[(Answers, usize)], from: usize, to
         for (at, (_, writings)) in (0..until).zip(well.iter().skip(1)) {
             step(person, at).await?;
             // A writing that fails is tried again with the next answer: from then on they are counted differently.
-            let expected: &[&str] =
-                if *writings >= from && (to == usize::MAX || at + 1 == failed) { &["save-full"] } else { &[] };
+            let expected: &[&str] = if *writings >= from && (to == usize::MAX || at + 1 == failed) {
+                &["save-full"]
+            } else {
+                &[]
+            };
             let mut notices = person.notices().await?;
             notices.retain(|key| key != "welcome-back" && key != "copy-saved");
             assert_eq!(notices, expected, "after step {at}");
@@ -121,7 +122,8 @@ async fn where_every_call_of_storage_throws_the_page_goes_on_and_says_so() -> Re
 #[tokio::test]
 async fn five_megabytes_of_junk_are_said_and_left_alone() -> Result<()> {
     let site = Site::serve()?;
-    let head = format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"count\":9,\"checksum\":\"00000000\",");
+    let head =
+        format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"count\":9,\"checksum\":\"00000000\",");
     let walk = async |person: &Person<'_>| {
         for (head, unit) in [("", "x"), ("", "["), (head.as_str(), "\"x\":1,")] {
             let junk = json!([head, unit]);
@@ -169,7 +171,8 @@ const JUNK: &str = "arguments[1][0] + arguments[1][1].repeat(arguments[2] / argu
 async fn one_damaged_slot_leaves_the_other_and_is_set_aside_when_it_is_written_over() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        let text = |count, answer| seal(count, &unsealed("hope", &[("device", "own"), (answer, "yes")]).body());
+        let text =
+            |count, answer| seal(count, &unsealed("hope", &[("device", "own"), (answer, "yes")]).body());
         let (older, newer) = (text(4, "hope/proof"), text(5, "hope/better-job"));
         for [sound, damaged] in [[0, 1], [1, 0]] {
             let broken = newer.replacen("better-job", "better-jo8", 1);
@@ -201,7 +204,8 @@ async fn data_of_a_newer_version_in_either_slot_stays_and_stops_the_writing() ->
     let site = Site::serve()?;
     let sound = saved("hope", &[("device", "own")]);
     let newer = json!({ "format": FORMAT, "version": VERSION + 1, "told": ["mine"] }).to_string();
-    let sealed = sound.replacen(&format!("\"version\":{VERSION}"), &format!("\"version\":{}", VERSION + 7), 1);
+    let sealed =
+        sound.replacen(&format!("\"version\":{VERSION}"), &format!("\"version\":{}", VERSION + 7), 1);
     let sealed = sealed.replacen("\"count\":1", "\"counts\":[1]", 1);
     let walk = async |person: &Person<'_>| {
         for newer in [&newer, &sealed] {
@@ -295,7 +299,10 @@ async fn what_local_storage_lost_comes_back_from_the_browsers_database() -> Resu
             }
             person.open().await?;
             assert_eq!(person.notices().await?, ["welcome-back"]);
-            assert_eq!(format!("form/{}", person.attributes("#everyday-skills .app", "data-form").await?.join("")), FORM);
+            assert_eq!(
+                format!("form/{}", person.attributes("#everyday-skills .app", "data-form").await?.join("")),
+                FORM
+            );
             assert_eq!(person.written(".own textarea").await?, WORDS);
         }
         // What is written now is newer than what the database has.

@@ -64,11 +64,23 @@ const LOOSE: &str = "
 
 /// Looks at every page on which it is shown.
 async fn is_text_everywhere(person: &Person<'_>, words: &str, name: &str) -> Result<()> {
-    let pages = ["form/reading", "stories", "story/own-1/did", "skills", "level/2.A.1.a", "profile", "take", "privacy"];
+    let pages = [
+        "form/reading",
+        "stories",
+        "story/own-1/did",
+        "skills",
+        "level/2.A.1.a",
+        "profile",
+        "take",
+        "privacy",
+    ];
     for page in pages {
         let body = format!("{{\"page\":\"{page}\",\"answers\":{},\"changed\":{{}}}}", answers(words, name));
         person.open_with(&seal(1, &body)).await?;
-        assert_eq!(person.address_of_page().await?, page.split('/').take(if page.starts_with("form") { 2 } else { 1 }).collect::<Vec<_>>().join("/"));
+        assert_eq!(
+            person.address_of_page().await?,
+            page.split('/').take(if page.starts_with("form") { 2 } else { 1 }).collect::<Vec<_>>().join("/")
+        );
         if page == "take" {
             person.show(Look::Paper).await?;
         }
@@ -111,7 +123,10 @@ async fn what_is_typed_is_kept_as_text_whatever_it_is() -> Result<()> {
         person.script::<()>(&script, vec![]).await?;
         shows_it_as_text(person, "form").await?;
         let kept = person.answers().await?.remove("own/reading/own-1").context("not kept")?;
-        ensure!(kept.starts_with(SHOWN) && kept.contains("e\u{301}\u{301}") && kept.contains('\u{0}'), "{kept:?}");
+        ensure!(
+            kept.starts_with(SHOWN) && kept.contains("e\u{301}\u{301}") && kept.contains('\u{0}'),
+            "{kept:?}"
+        );
         person.reload().await?;
         assert_eq!(person.written(".own textarea").await?, kept);
         shows_it_as_text(person, "form").await
@@ -139,7 +154,9 @@ async fn what_a_file_brings_along_is_text_before_and_after_it_is_taken_over() ->
             shows_it_as_text(person, "open").await?;
             person.passes_axe().await?;
             person.press("replace").await?;
-            person.until("it is taken over", "return document.querySelector('.app:not([data-screen=open])')").await?;
+            person
+                .until("it is taken over", "return document.querySelector('.app:not([data-screen=open])')")
+                .await?;
             person.go_by_path("profile").await?;
             shows_it_as_text(person, "profile").await?;
             person.reload().await?;

@@ -32,9 +32,17 @@ async fn has_all_but_the_last(person: &Person<'_>, last: &Last) -> Result<()> {
     let typed = found.get(BOX).cloned().unwrap_or_default();
     let of = |answers: &Answers| answers.get(BOX).cloned().unwrap_or_default();
     let (from, to) = (of(&last.before), of(&last.after));
-    ensure!(typed.starts_with(&from) && to.starts_with(&typed), "typed {to:?} after {from:?}, kept {typed:?}");
+    ensure!(
+        typed.starts_with(&from) && to.starts_with(&typed),
+        "typed {to:?} after {from:?}, kept {typed:?}"
+    );
     found.insert(BOX.to_owned(), to);
-    ensure!(found == last.after || found == last.before, "found {found:?}\nbefore {:?}\nafter {:?}", last.before, last.after);
+    ensure!(
+        found == last.after || found == last.before,
+        "found {found:?}\nbefore {:?}\nafter {:?}",
+        last.before,
+        last.after
+    );
     Ok(())
 }
 
@@ -96,7 +104,11 @@ async fn a_browser_that_is_killed_loses_at_most_the_last_thing() -> Result<()> {
                 tokio::time::sleep(Duration::from_millis(600)).await;
             }
             let wait = Duration::from_millis(round * STEP);
-            last = Some(if round % 3 == 2 { types(person, wait).await? } else { ticks(person, round, wait).await? });
+            last = Some(if round % 3 == 2 {
+                types(person, wait).await?
+            } else {
+                ticks(person, round, wait).await?
+            });
             Ok(())
         };
         let visit = Visit::to(&site).with(&profile).run(visit).await;

@@ -16,15 +16,15 @@ const TELLING: [&str; 8] =
 /// Opens the page on something told, and puts the passphrase on.
 async fn begin(person: &Person<'_>, device: &'static str) -> Result<()> {
     person.open().await?;
-    Walk { device, ..Walk::default() }
-        .to(person, &Page::Form("trial-and-error".into()))
-        .await?;
+    Walk { device, ..Walk::default() }.to(person, &Page::Form("trial-and-error".into())).await?;
     person.write_own(SECRET).await?;
     person.put_lock_on(PASSPHRASE).await
 }
 
 async fn is_locked(person: &Person<'_>) -> Result<()> {
-    person.until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')").await?;
+    person
+        .until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')")
+        .await?;
     assert_eq!(person.sees("h1").await?, person.text.say("locked-title"));
     let shown = person.script::<String>("return document.documentElement.outerHTML", vec![]).await?;
     ensure!(!shown.contains("landlord"), "what was told is still in the page");
@@ -148,7 +148,9 @@ async fn with_a_passphrase_who_walks_away_finds_answers_locked_not_erased() -> R
         ensure!(person.local().await?.is_empty(), "left on the device: {:?}", person.local().await?);
         person.skip(9 * 60_000 + 5000).await?;
         let closing = ".closing[role='alert'] [data-notice='closing'] p";
-        person.until("a countdown is there", &format!("return document.querySelector(\"{closing}\")")).await?;
+        person
+            .until("a countdown is there", &format!("return document.querySelector(\"{closing}\")"))
+            .await?;
         assert_eq!(person.sees(closing).await?, person.text.say("closing-locks"));
         person.passes_axe().await?;
         person.skip(60_000).await?;
@@ -181,7 +183,10 @@ async fn a_forgotten_passphrase_leaves_the_locked_file_and_a_new_beginning() -> 
         person.turn("back").await?;
         is_locked(person).await?;
         person.turn("privacy").await?;
-        ensure!(person.sees("main").await?.contains(&person.text.say("kept-locked")), "that it is locked is not said");
+        ensure!(
+            person.sees("main").await?.contains(&person.text.say("kept-locked")),
+            "that it is locked is not said"
+        );
         person.passes_axe_unfolded().await?;
         person.turn("back").await?;
         is_locked(person).await?;
@@ -199,7 +204,10 @@ async fn a_forgotten_passphrase_leaves_the_locked_file_and_a_new_beginning() -> 
         person.until_seen("main [role='status']", &person.text.say("open-locked")).await?;
         person.try_passphrase(PASSPHRASE).await?;
         person.until("it is open", "return document.querySelector('[data-action=replace]')").await?;
-        ensure!(person.texts("main q").await?.iter().any(|words| words.contains(SECRET)), "not what was told");
+        ensure!(
+            person.texts("main q").await?.iter().any(|words| words.contains(SECRET)),
+            "not what was told"
+        );
         Ok(())
     };
     Visit::to(&site).run(walk).await
@@ -234,11 +242,16 @@ async fn with_a_passphrase_at_most_the_last_moment_is_lost_when_the_page_goes_aw
 async fn what_was_set_aside_is_saved_and_taken_away_before_a_passphrase_is_put_on() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        person.prepare_only(&[(KEY, &saved("take", &[("device", "own")])), (SET_ASIDE, "my old landlord")]).await?;
+        person
+            .prepare_only(&[(KEY, &saved("take", &[("device", "own")])), (SET_ASIDE, "my old landlord")])
+            .await?;
         person.open().await?;
         person.turn("lock").await?;
         ensure!(person.sees("main").await?.contains(&person.text.say("lock-aside")), "not said");
-        ensure!(person.texts("main [data-passphrase]").await?.is_empty(), "it can be locked with that beside it");
+        ensure!(
+            person.texts("main [data-passphrase]").await?.is_empty(),
+            "it can be locked with that beside it"
+        );
         person.passes_axe().await?;
         person.press("clear-aside").await?;
         assert_eq!(person.saved_file("everyday-skills-unread.json").await?, "my old landlord");

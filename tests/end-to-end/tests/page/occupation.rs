@@ -191,7 +191,10 @@ async fn a_job_somebody_had_is_found_kept_compared_and_taken_off() -> Result<()>
         person.never_sent(&["xyzzy", "cook"])?;
         person.press("remove-job").await?;
         ensure!(person.texts(".job div .title").await?.is_empty(), "it cannot be taken off");
-        ensure!(!person.answers().await?.keys().any(|address| address.starts_with("job/")), "the answer stays behind");
+        ensure!(
+            !person.answers().await?.keys().any(|address| address.starts_with("job/")),
+            "the answer stays behind"
+        );
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -29,7 +29,10 @@ async fn skills_are_offered_while_somebody_writes_and_never_chosen_for_them() ->
         assert_eq!(said, person.text.count("likely-found", offered.len()));
         ensure!(person.is_focused(".own textarea").await?, "the box loses focus");
         person.page_is_sound(&person.state().await?).await?;
-        ensure!(!person.answers().await?.keys().any(|address| address.starts_with("seen/")), "an answer that nobody gave");
+        ensure!(
+            !person.answers().await?.keys().any(|address| address.starts_with("seen/")),
+            "an answer that nobody gave"
+        );
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -1,9 +1,7 @@
 //! The page that says what is kept and what was sent: all of it is so.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{
-    Answer, CARDS, CAREERS, Change, KEY, Person, SET_ASIDE, Site, Visit, WORDS, life, saved,
-};
+use end_to_end::{Answer, CARDS, CAREERS, Change, KEY, Person, SET_ASIDE, Site, Visit, WORDS, life, saved};
 use keeping::SLOTS;
 
 /// What the page says is kept: key, size and raw text of each.
@@ -55,8 +53,12 @@ async fn what_is_listed_is_what_is_stored_to_the_letter() -> Result<()> {
 
         let answers = [("device", "own"), ("own/reading/own-1", "Großmutters Uhr <b>🕰</b> & \u{202e}x")];
         let aside = format!("{SET_ASIDE}-2");
-        let kept =
-            [(KEY, saved("take", &answers)), (SET_ASIDE, "{ damaged".to_owned()), (&aside, String::new()), ("host", "not ours".to_owned())];
+        let kept = [
+            (KEY, saved("take", &answers)),
+            (SET_ASIDE, "{ damaged".to_owned()),
+            (&aside, String::new()),
+            ("host", "not ours".to_owned()),
+        ];
         let kept: Vec<(&str, &str)> = kept.iter().map(|(key, text)| (*key, text.as_str())).collect();
         person.prepare_only(&kept).await?;
         person.open().await?;
@@ -80,7 +82,12 @@ async fn what_is_listed_is_what_is_stored_to_the_letter() -> Result<()> {
 /// The names of the files that the page says it asked for since it was loaded.
 async fn asked(person: &Person<'_>) -> Result<Vec<String>> {
     let names = "section:has(> [role='status']) > ul.names code";
-    person.script("return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)", vec![names.into()]).await
+    person
+        .script(
+            "return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)",
+            vec![names.into()],
+        )
+        .await
 }
 
 /// That the page says it asked for exactly these since it was loaded.
@@ -91,7 +98,12 @@ async fn says_it_asked_for(person: &Person<'_>, files: &[&str]) -> Result<()> {
     };
     let seen = person.until_seen("main section [role='status'] p", &said).await;
     if seen.is_err() {
-        ensure!(false, "it says {:?} and names {:?}, not {files:?}", person.texts("main section [role='status']").await?, asked(person).await?);
+        ensure!(
+            false,
+            "it says {:?} and names {:?}, not {files:?}",
+            person.texts("main section [role='status']").await?,
+            asked(person).await?
+        );
     }
     assert_eq!(asked(person).await?, files);
     Ok(())
@@ -109,7 +121,8 @@ async fn what_was_asked_for_is_counted_live_and_is_what_the_server_saw() -> Resu
         person.open_with(&life("veteran", "form/trial-and-error")?).await?;
         person.turn("privacy").await?;
         says_it_asked_for(person, &[]).await?;
-        let loaded = person.attributes("main section:has(> [role='status']) details code", "class").await?.len();
+        let loaded =
+            person.attributes("main section:has(> [role='status']) details code", "class").await?.len();
         ensure!(loaded >= 6, "only {loaded} files are named that were loaded to begin with");
         person.turn("back").await?;
         person.press("own").await?;
@@ -148,7 +161,9 @@ async fn a_request_to_anybody_else_is_named_in_full_with_a_warning() -> Result<(
         person.turn("privacy").await?;
         says_it_asked_for(person, &[]).await?;
         let address = elsewhere.blank();
-        person.script::<()>("fetch(arguments[0], { mode: 'no-cors' })", vec![address.as_str().into()]).await?;
+        person
+            .script::<()>("fetch(arguments[0], { mode: 'no-cors' })", vec![address.as_str().into()])
+            .await?;
         says_it_asked_for(person, &[&address]).await?;
         assert_eq!(person.sees("main .warn").await?, person.text.say("sent-elsewhere"));
         person.passes_axe().await?;
@@ -168,7 +183,10 @@ async fn the_rules_that_are_shown_are_those_the_browser_keeps() -> Result<()> {
         let policy = "return document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
         let policy: String = person.script(policy, vec![]).await?;
         let shown = person.texts("main pre").await?.pop().context("no rules")?;
-        assert_eq!(shown.split_whitespace().collect::<Vec<_>>(), policy.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(
+            shown.split_whitespace().collect::<Vec<_>>(),
+            policy.split_whitespace().collect::<Vec<_>>()
+        );
         ensure!(policy.starts_with("default-src 'none';"), "{policy}");
         let asked = elsewhere.requests().len();
         let refused = "const done = arguments[arguments.length - 1];

@@ -42,20 +42,26 @@ async fn the_whole_walk_and_all_about_keeping_sends_nothing_of_the_learner() -> 
         person.until_seen("main [role='status']", &person.text.say("open-inside")).await?;
         address_says_nothing(person).await?;
         person.press("merge").await?;
-        person.until("the result is shown", "return document.querySelector('.app[data-screen=profile]')").await?;
+        person
+            .until("the result is shown", "return document.querySelector('.app[data-screen=profile]')")
+            .await?;
         person.put_lock_on(PASSPHRASE).await?;
         address_says_nothing(person).await?;
         person.turn_history(-1).await?;
         address_says_nothing(person).await?;
         person.turn_history(1).await?;
         person.press("lock-now").await?;
-        person.until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')").await?;
+        person
+            .until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')")
+            .await?;
         address_says_nothing(person).await?;
         person.unlock(PASSPHRASE).await?;
         person.asked_only_for(&later).await?;
 
         person.reload().await?;
-        person.until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')").await?;
+        person
+            .until("the answers are closed", "return document.querySelector('.app[data-screen=locked]')")
+            .await?;
         person.unlock(PASSPHRASE).await?;
         person.turn("ask-erase").await?;
         person.turn("erase").await?;

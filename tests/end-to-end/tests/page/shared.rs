@@ -55,7 +55,12 @@ async fn one_press_leaves_nothing_and_says_so() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         // What others keep on the same origin stays, in whatever place.
         person.prepare("host", "stays").await?;
-        person.script::<()>("sessionStorage.setItem('host', 'stays'); document.cookie = 'host=stays; path=/'", vec![]).await?;
+        person
+            .script::<()>(
+                "sessionStorage.setItem('host', 'stays'); document.cookie = 'host=stays; path=/'",
+                vec![],
+            )
+            .await?;
         let first = person.tab().await?;
         let other = person.open_tab().await?;
         person.open().await?;

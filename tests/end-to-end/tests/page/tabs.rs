@@ -1,9 +1,7 @@
 //! Two tabs at once: they keep in step, and neither takes anything from the other.
 
 use anyhow::{Result, ensure};
-use end_to_end::{
-    CLOCKS, KEY, Person, Site, Tab, Visit, saved, saved_by_version_1,
-};
+use end_to_end::{CLOCKS, KEY, Person, Site, Tab, Visit, saved, saved_by_version_1};
 use keeping::{FORMAT, SLOTS, VERSION};
 use serde_json::json;
 use std::time::Duration;
@@ -93,7 +91,8 @@ async fn two_tabs_typing_at_once_both_end_with_everything() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_one_tab_answers_the_other_shows_and_the_newest_answer_wins_whatever_the_clock_says() -> Result<()> {
+async fn what_one_tab_answers_the_other_shows_and_the_newest_answer_wins_whatever_the_clock_says()
+-> Result<()> {
     let site = Site::serve_after(CLOCKS)?;
     let day = 24 * 60 * 60 * 1000;
     let walk = async |person: &Person<'_>| {
@@ -130,7 +129,9 @@ async fn what_one_tab_answers_the_other_shows_and_the_newest_answer_wins_whateve
         person.choose("proof").await?;
         person.turn_to(&first).await?;
         person.turn("next").await?;
-        person.until("it is taken back", "return !document.querySelector('[data-choice=proof]').checked").await?;
+        person
+            .until("it is taken back", "return !document.querySelector('[data-choice=proof]').checked")
+            .await?;
         ensure!(person.is_chosen("[data-choice='better-job']").await?, "another answer went with it");
         ensure!(!person.answers().await?.contains_key("hope/proof"), "it is still stored");
         Ok(())
@@ -158,7 +159,9 @@ async fn erased_in_one_tab_the_other_leaves_and_nothing_comes_back() -> Result<(
             person.turn_to(&first).await?;
             person.turn("erase").await?;
             person.turn_to(&second).await?;
-            person.until("this tab leaves too", "return document.querySelector('.app[data-screen=left]')").await?;
+            person
+                .until("this tab leaves too", "return document.querySelector('.app[data-screen=left]')")
+                .await?;
             let said = person.text.say("erased-elsewhere");
             person.sees_notice("erased-elsewhere", &said).await?;
             person.passes_axe().await?;
