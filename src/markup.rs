@@ -223,10 +223,12 @@ impl Listener for Reaction {
                 }
             }
             Reply::File => {
-                let file = input_of(&event).and_then(|input| input.files()?.get(0));
-                if let Some(file) = file {
+                let Some(input) = input_of(&event) else { return };
+                if let Some(file) = input.files().and_then(|files| files.get(0)) {
                     self.send.emit(Command::Read(file));
                 }
+                // The same file may be chosen again, when what is wrong with it is mended.
+                input.set_value("");
             }
             Reply::Reveal => drop(reveal(&event)),
         }

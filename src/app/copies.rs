@@ -5,6 +5,7 @@ use crate::{
     command::Command,
     guard::Copy,
     notices::News,
+    pages::has_told,
     platform::{self, file, vault},
 };
 use keeping::{FileError, Kept, Lock};
@@ -42,11 +43,12 @@ impl App {
             return self.act(Action::Visit(Page::Device));
         }
         let Copy::Open(copy) = std::mem::take(&mut self.guard.copy) else { return };
-        let mut page = Page::Profile;
-        let answers = if together {
+        let page = if together { Page::Profile } else { copy.page.clone() };
+        // Where there is nothing it could take away, each answer stays as old as it is: put together with what is on another
+        // device one day, the newer ones there must win.
+        let answers = if together || !has_told(self.state.reflection()) {
             self.keeper.merge(copy)
         } else {
-            page = copy.page;
             copy.reflection.moved_to(self.state.reflection())
         };
         self.act(Action::Adopt(answers));

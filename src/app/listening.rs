@@ -5,12 +5,12 @@ use crate::{command::Command, platform::requests, storage::Keeper};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::StorageEvent;
+use web_sys::{Event, StorageEvent};
 use yew::html::Scope;
 
 /// What the app listens to as long as it is there.
 pub(super) struct Listening {
-    _events: [EventListener; 3],
+    _events: [EventListener; 4],
     _requests: Option<requests::Watch>,
 }
 
@@ -37,11 +37,22 @@ impl Listening {
             let keeper = keeper.clone();
             EventListener::new(&window, "pagehide", move |_| keeper.flush())
         };
-        let hide = {
-            let keeper = keeper.clone();
-            EventListener::new(&document, "visibilitychange", move |_| keeper.flush())
+        // A page that was put aside heard nothing of other tabs.
+        let look = |keeper: &Keeper, app: &Scope<App>| {
+            let (keeper, app) = (keeper.clone(), app.clone());
+            move |_: &Event| {
+                keeper.flush();
+                let (keeper, app) = (keeper.clone(), app.clone());
+                spawn_local(async move {
+                    if let Some(heard) = keeper.catch_up().await {
+                        app.send_message(Command::Hear(heard));
+                    }
+                });
+            }
         };
+        let hide = EventListener::new(&document, "visibilitychange", look(keeper, app));
+        let show = EventListener::new(&window, "pageshow", look(keeper, app));
         let requests = requests::watch(app.callback(Command::Asked));
-        Some(Self { _events: [hear, leave, hide], _requests: requests })
+        Some(Self { _events: [hear, leave, hide, show], _requests: requests })
     }
 }

@@ -19,6 +19,8 @@ mod stories;
 mod story;
 mod take;
 
+pub(crate) use open::has_told;
+
 use crate::{
     components::waiting,
     extras::{Extra, Progress},

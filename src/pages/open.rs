@@ -8,7 +8,7 @@ use crate::{
     view::View,
 };
 use keeping::Saved;
-use reflection::{Profile, State};
+use reflection::{Profile, Reflection, State};
 use yew::Html;
 
 /// How many of the learner's own words are shown of a copy.
@@ -82,20 +82,23 @@ fn quotes(v: &View, copy: &State) -> Html {
     tag("section").class("quotes").child(h2(v.say("open-own"))).child(list(own).html()).html()
 }
 
+/// Whether there is anything that a copy could take away: more than whose device it is and who is here.
+pub(crate) fn has_told(reflection: &Reflection) -> bool {
+    reflection.iter().any(|(address, _)| !matches!(address, "device" | "company" | "idle"))
+}
+
 /// What can be done with the copy.
 fn ways(v: &View) -> Vec<Html> {
-    // Whose device it is and who is here: nothing that a copy could take away.
-    let is_early = |address: &str| matches!(address, "device" | "company" | "idle");
     let way = |class, hook, key: &str, command| {
         tag("div").child(button(class, hook, v.say(key), v.send, command).html())
     };
-    let ways = if v.told().iter().all(|(address, _)| is_early(address)) {
-        vec![way("primary", "replace", "open-it", Command::Replace)]
-    } else {
+    let ways = if has_told(v.told()) {
         let merge = way("primary", "merge", "open-merge", Command::Merge);
         let replace = way("secondary", "replace", "open-replace", Command::Replace);
         let save = button("quiet", "save-copy", v.say("open-save-first"), v.send, Command::SaveCopy).html();
         vec![merge.child(v.p("open-merge-hint")), replace.child(v.p("open-replace-hint")).child(save)]
+    } else {
+        vec![way("primary", "replace", "open-it", Command::Replace)]
     };
     vec![tag("div").class("ways").children(ways.into_iter().map(crate::markup::Tag::html)).html()]
 }

@@ -72,6 +72,8 @@ struct Desk {
     found: u64,
     /// Where it was kept last.
     place: Option<Place>,
+    /// Whether it is in storage, not only in the mirror.
+    is_stored: bool,
     /// Whether something newer than this program is there, if only in the mirror.
     is_outdated: bool,
     key: Option<Key>,
@@ -104,6 +106,7 @@ impl Keeper {
     /// Looks what is there. `mirrored` is what the browser's database has.
     pub fn open(&self, mirrored: Option<&str>) -> Opening {
         let mut desk = self.0.desk.borrow_mut();
+        desk.is_stored = SLOTS.iter().any(|key| self.0.store.get(Place::Device, key).is_some());
         match keeping::load(&*self.0.store, mirrored) {
             Ok(None) => Opening::New,
             Ok(Some(loaded)) => {
@@ -205,7 +208,11 @@ impl Keeper {
             None => Err(SaveError::Blocked),
         };
         if let Ok(text) = &written {
-            let before = self.0.desk.borrow_mut().place.replace(place);
+            let before = {
+                let mut desk = self.0.desk.borrow_mut();
+                desk.is_stored = true;
+                desk.place.replace(place)
+            };
             if let Some(before) = before.filter(|before| *before != place) {
                 keeping::leave(&*self.0.store, before);
             }
@@ -243,7 +250,23 @@ impl Keeper {
             return None;
         }
         let Some(text) = text else { return Some(Heard::Erased) };
-        match keeping::read_slot(&*self.0.store, &text) {
+        self.heard(keeping::read_slot(&*self.0.store, &text)).await
+    }
+
+    /// Looks what other tabs stored while this one slept and heard of nothing.
+    pub async fn catch_up(&self) -> Option<Heard> {
+        if !self.0.desk.borrow().is_stored || self.is_in_tab() {
+            return None;
+        }
+        match keeping::load(&*self.0.store, None) {
+            Ok(None) => Some(Heard::Erased),
+            Ok(Some(loaded)) => self.heard(Ok(loaded.kept)).await,
+            Err(error) => self.heard(Err(error)).await,
+        }
+    }
+
+    async fn heard(&self, kept: Result<Kept, LoadError>) -> Option<Heard> {
+        match kept {
             Ok(Kept::Open(saved)) => Some(Heard::Answers(saved, false)),
             Ok(Kept::Locked(lock)) => Some(match self.opened(&lock).await {
                 Some(saved) => Heard::Answers(saved, true),
@@ -294,7 +317,9 @@ impl Keeper {
     }
 
     fn is_in_tab(&self) -> bool {
-        place_of(&self.0.desk.borrow().saved) == Place::Tab
+        let desk = self.0.desk.borrow();
+        // Whose device it is stays closed with the answers.
+        desk.place == Some(Place::Tab) || place_of(&desk.saved) == Place::Tab
     }
 
     /// What is behind a lock, where this tab has its key.
@@ -384,7 +409,7 @@ impl Keeper {
             let desk = self.0.desk.borrow();
             (desk.found, desk.place)
         };
-        self.0.desk.replace(Desk { locked: Some(lock), found, place, ..Desk::default() });
+        self.0.desk.replace(Desk { locked: Some(lock), found, place, is_stored: true, ..Desk::default() });
     }
 
     /// What is kept, with the stamps of its answers.

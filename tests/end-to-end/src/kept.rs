@@ -12,6 +12,9 @@ pub const KEY: &str = "everyday-skills/reflection";
 /// The key that data nobody can read is set aside under.
 pub const SET_ASIDE: &str = "everyday-skills/set-aside";
 
+/// How much is told to the browser at once, in characters.
+const PART: usize = 200_000;
+
 /// A reflection as it is stored, on this page and with these answers.
 pub fn saved(page: &str, answers: &[(&str, &str)]) -> String {
     seal(1, &unsealed(page, answers).body())
@@ -114,7 +117,16 @@ impl Person<'_> {
     /// # Errors
     /// When the browser keeps nothing.
     pub async fn put(&self, key: &str, value: &str) -> Result<()> {
-        self.script("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(value)]).await
+        self.script::<()>("window.parts = ''", vec![]).await?;
+        // What a driver takes at once is limited.
+        let mut rest = value;
+        while !rest.is_empty() {
+            let end = rest.char_indices().map(|(at, _)| at).nth(PART).unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
+            self.script::<()>("window.parts += arguments[0]", vec![json!(part)]).await?;
+            rest = after;
+        }
+        self.script("localStorage.setItem(arguments[0], window.parts)", vec![json!(key)]).await
     }
 
     /// Everything in local storage.

@@ -1,7 +1,7 @@
 //! The page that says what is kept and what was sent: all of it is so.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CARDS, CAREERS, Change, KEY, Person, SET_ASIDE, Site, Visit, WORDS, life, saved};
+use end_to_end::{Answer, CARDS, CAREERS, Change, KEY, Person, SET_ASIDE, Site, Visit, WORDS, saved};
 use keeping::SLOTS;
 
 /// What the page says is kept: key, size and raw text of each.
@@ -56,7 +56,7 @@ async fn what_is_listed_is_what_is_stored_to_the_letter() -> Result<()> {
         let kept = [
             (KEY, saved("take", &answers)),
             (SET_ASIDE, "{ damaged".to_owned()),
-            (&aside, String::new()),
+            (&aside, "again".to_owned()),
             ("host", "not ours".to_owned()),
         ];
         let kept: Vec<(&str, &str)> = kept.iter().map(|(key, text)| (*key, text.as_str())).collect();
@@ -69,6 +69,7 @@ async fn what_is_listed_is_what_is_stored_to_the_letter() -> Result<()> {
         ensure!(!person.sees("main").await?.contains("not ours"), "what the host keeps is nobody's business");
 
         // On a device that others use, it is in the tab.
+        person.turn("back").await?;
         person.go_by_path("welcome").await?;
         person.turn("next").await?;
         person.choose("shared").await?;
@@ -81,7 +82,7 @@ async fn what_is_listed_is_what_is_stored_to_the_letter() -> Result<()> {
 
 /// The names of the files that the page says it asked for since it was loaded.
 async fn asked(person: &Person<'_>) -> Result<Vec<String>> {
-    let names = "section:has(> [role='status']) > ul.names code";
+    let names = "section:has(> [role='status']) > ul.files code";
     person
         .script(
             "return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)",
@@ -92,9 +93,11 @@ async fn asked(person: &Person<'_>) -> Result<Vec<String>> {
 
 /// That the page says it asked for exactly these since it was loaded.
 async fn says_it_asked_for(person: &Person<'_>, files: &[&str]) -> Result<()> {
-    let said = match files.len() {
-        0 => person.text.say("sent-nothing"),
-        count => person.text.count("sent-files", count),
+    let ours = files.iter().filter(|name| !name.starts_with("http")).count();
+    let said = match (ours, files.len()) {
+        (_, 0) => person.text.say("sent-nothing"),
+        (0, _) => person.text.say("sent-elsewhere"),
+        _ => person.text.count("sent-files", ours),
     };
     let seen = person.until_seen("main section [role='status'] p", &said).await;
     if seen.is_err() {
@@ -118,7 +121,9 @@ async fn what_was_asked_for_is_counted_live_and_is_what_the_server_saw() -> Resu
         says_it_asked_for(person, &[]).await?;
         person.asked_only_for(&[CARDS]).await?;
 
-        person.open_with(&life("veteran", "form/trial-and-error")?).await?;
+        person
+            .open_with(&saved("form/trial-and-error", &[("activity/bills-and-bank-papers-plan", "yes")]))
+            .await?;
         person.turn("privacy").await?;
         says_it_asked_for(person, &[]).await?;
         let loaded =
@@ -129,7 +134,8 @@ async fn what_was_asked_for_is_counted_live_and_is_what_the_server_saw() -> Resu
         person.asked_only_for(&[CARDS, WORDS]).await?;
         person.turn("privacy").await?;
         says_it_asked_for(person, &[WORDS]).await?;
-        person.go_by_path("profile").await?;
+        person.turn("back").await?;
+        person.turn("so-far").await?;
         person.open_ideas().await?;
         person.turn("privacy").await?;
         says_it_asked_for(person, &[WORDS, CAREERS[0], CAREERS[1]]).await?;
@@ -137,9 +143,19 @@ async fn what_was_asked_for_is_counted_live_and_is_what_the_server_saw() -> Resu
         person.passes_axe_unfolded().await?;
 
         // Whoever else asks for something in this page, it is told: a part of the host's, an extension.
-        person.script::<()>("fetch('/blank.html?of=theirs')", vec![]).await?;
-        says_it_asked_for(person, &[WORDS, CAREERS[0], CAREERS[1], "blank.html?of=theirs"]).await?;
-        ensure!(person.texts("main .warn").await?.is_empty(), "a warning of our own origin");
+        ensure!(person.texts("main .warn").await?.is_empty(), "a warning of our own files");
+        person.script::<()>("fetch('/blank.html'); fetch('icon.svg?of=hers')", vec![]).await?;
+        let theirs = [person.site.blank(), format!("{}icon.svg?of=hers", person.site.address())];
+        let all = [WORDS, CAREERS[0], CAREERS[1], &theirs[0], &theirs[1]];
+        person
+            .until("both are named", "return document.querySelectorAll('main .files code').length >= 5")
+            .await?;
+        let mut names = asked(person).await?;
+        names.sort();
+        let mut all = all.map(str::to_owned);
+        all.sort();
+        assert_eq!(names, all);
+        assert_eq!(person.sees("main .warn").await?, person.text.say("sent-elsewhere"));
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -186,3 +186,32 @@ async fn on_ones_own_device_nothing_closes_by_itself() -> Result<()> {
     };
     Visit::to(&site).run(walk).await
 }
+
+/// On one browser, somebody may keep answers on the device while somebody else has theirs in a tab, behind a passphrase.
+#[tokio::test]
+async fn a_closed_tab_takes_in_nothing_of_what_others_keep_on_the_device() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        let first = person.tab().await?;
+        begin(person).await?;
+        person.put_lock_on("three old green bikes").await?;
+        person.press("lock-now").await?;
+        let locked = "return document.querySelector('.app[data-screen=locked]')";
+        person.until("the answers are closed", locked).await?;
+        let before = person.session().await?;
+
+        person.open_tab().await?;
+        person.open().await?;
+        Walk::default().to(person, &Page::Days).await?;
+        person.close_tab(&first).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert_eq!(person.screen().await?, "locked");
+        assert_eq!(person.session().await?, before, "what is in this tab changed");
+        person.unlock("three old green bikes").await?;
+        person.go_by_path("form/reading").await?;
+        assert_eq!(person.written(".own textarea").await?, "I read the letters for my mother");
+        ensure!(!person.local().await?.is_empty(), "what the other one keeps on the device is gone");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}

@@ -270,3 +270,51 @@ async fn once_another_tab_has_a_newer_version_this_one_stops_writing_and_says_so
     };
     Visit::to(&site).run(walk).await
 }
+
+/// A page that the browser put aside (its own back button, a phone that is short of memory) hears of nothing.
+const DEAF: &str =
+    "addEventListener('storage', (event) => { if (window.sleeps) event.stopImmediatePropagation() }, true)";
+
+#[tokio::test]
+async fn a_tab_that_slept_takes_in_what_was_told_meanwhile_before_it_goes_on() -> Result<()> {
+    let site = Site::serve_after(DEAF)?;
+    let wake =
+        "window.sleeps = false; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+    let walk = async |person: &Person<'_>| {
+        let [first, second] = in_two_tabs(person, &saved("hope", &[("device", "own")])).await?;
+        person.script::<()>("window.sleeps = true", vec![]).await?;
+        person.turn_to(&second).await?;
+        person.choose("proof").await?;
+        person.turn("next").await?;
+        person.choose("home").await?;
+        person.close_tab(&first).await?;
+        ensure!(!person.is_chosen("[data-choice='proof']").await?, "it did not sleep");
+        person.script::<()>(wake, vec![]).await?;
+        shows(person, "proof").await?;
+        person.choose("better-job").await?;
+        person.turn("next").await?;
+        person.turn("back").await?;
+        person.reload().await?;
+        let answers = person.answers().await?;
+        for address in ["device", "hope/proof", "hope/better-job", "setting/home"] {
+            ensure!(answers.contains_key(address), "{address} is lost: {answers:?}");
+        }
+
+        // What was erased meanwhile does not come back with it.
+        person.script::<()>("window.sleeps = true", vec![]).await?;
+        let third = person.open_tab().await?;
+        person.open().await?;
+        person.turn("ask-erase").await?;
+        person.turn("erase").await?;
+        person.until_seen("[role='status']", &person.text.say("left-gone")).await?;
+        person.turn_to(&first).await?;
+        person.script::<()>(wake, vec![]).await?;
+        person
+            .until("this tab leaves too", "return document.querySelector('.app[data-screen=left]')")
+            .await?;
+        person.nothing_is_left().await?;
+        person.turn_to(&third).await?;
+        person.nothing_is_left().await
+    };
+    Visit::to(&site).run(walk).await
+}
