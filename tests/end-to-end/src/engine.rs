@@ -19,8 +19,6 @@ pub enum Engine {
 /// How a page can be shown beside its usual look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
-    /// As it is shown.
-    Screen,
     /// As it is printed.
     Paper,
     /// For somebody who wants dark colours.
@@ -85,7 +83,6 @@ impl Engine {
         let Self::Chromium = self;
         let feature = |name: &str, value: &str| json!({ "features": [{ "name": name, "value": value }] });
         let media = match look {
-            Look::Screen => json!({ "media": "" }),
             Look::Paper => json!({ "media": "print" }),
             Look::Dark => feature("prefers-color-scheme", "dark"),
             Look::ForcedColors => feature("forced-colors", "active"),

@@ -148,7 +148,7 @@ async fn what_was_asked_for_is_counted_live_and_is_what_the_server_saw() -> Resu
         let theirs = [person.site.blank(), format!("{}icon.svg?of=hers", person.site.address())];
         let all = [WORDS, CAREERS[0], CAREERS[1], &theirs[0], &theirs[1]];
         person
-            .until("both are named", "return document.querySelectorAll('main .files code').length >= 5")
+            .until("both are named", "return document.querySelectorAll('section:has(> [role=status]) > ul.files code').length >= 5")
             .await?;
         let mut names = asked(person).await?;
         names.sort();
