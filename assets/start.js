@@ -2,15 +2,16 @@
 // with the ways out that need no program.
 const element = (id) => document.getElementById(id);
 
-// The newest of the stored answers, where the browser lets us have them.
+// The newest of the stored answers, this tab's before the device's, where the browser lets us have them.
 const stored = () => {
+  const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
   try {
-    const texts = [sessionStorage, localStorage].flatMap((storage) =>
-      ["everyday-skills/reflection", "everyday-skills/reflection-2"].map((key) => storage.getItem(key) ?? ""));
-    const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
-    return texts.reduce((newest, text) => (newest && count(newest) >= count(text) ? newest : text));
+    return [sessionStorage, localStorage]
+      .map((storage) => ["everyday-skills/reflection", "everyday-skills/reflection-2"].map((key) => storage.getItem(key) ?? ""))
+      .map(([one, other]) => (count(one) > count(other) || !other ? one : other))
+      .find((text) => text);
   } catch {
-    return "";
+    return undefined;
   }
 };
 

@@ -69,13 +69,26 @@ impl App {
 
     fn hear(&mut self, heard: Heard) {
         match heard {
-            Heard::Answers(together) => {
-                self.state = self.state.clone().reduce(Action::Adopt(together));
-                self.keeper.keep(&self.state, None);
+            Heard::Answers(theirs, is_locked) => {
+                if let Some(together) = self.keeper.take_in(&theirs, is_locked) {
+                    self.state = self.state.clone().reduce(Action::Adopt(together));
+                    self.keeper.keep(&self.state, None);
+                }
             }
             Heard::Newer => self.unsaved = self.keeper.error(),
-            Heard::Locked => self.show_nothing(),
+            Heard::Locked(lock) => {
+                let was_open = !self.keeper.is_locked();
+                self.keeper.close(lock);
+                if was_open {
+                    self.show_nothing();
+                }
+            }
             Heard::Erased => {
+                let had_nothing = self.state.reflection().is_empty() && !self.keeper.is_locked();
+                self.keeper.leave();
+                if had_nothing {
+                    return;
+                }
                 self.leave();
                 self.guard.is_gone = true;
                 self.news = vec![News::ErasedElsewhere];

@@ -19,6 +19,9 @@ use yew::Callback;
 /// Where `start.js` notes that the program stopped.
 const STOPPED: &str = "everyday-skills/stopped";
 
+/// How long after a passphrase was put on another tab may not know of it, in milliseconds.
+const LATE: u64 = 5000;
+
 /// How long what is typed may wait for more of it.
 const PATIENCE: u32 = 300;
 
@@ -37,10 +40,10 @@ pub enum Opening {
 /// What another tab did to what is kept.
 #[derive(Clone)]
 pub enum Heard {
-    /// It stored other answers: here they are together with those of this tab.
-    Answers(Reflection),
+    /// It stored these answers; whether behind the passphrase.
+    Answers(Saved, bool),
     /// It stored answers this tab has no key for.
-    Locked,
+    Locked(Lock),
     /// It erased everything, or took it to where this tab cannot see it.
     Erased,
     /// It is of a newer version.
@@ -60,6 +63,8 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
+    /// What was stored last by this tab.
+    written: RefCell<String>,
 }
 
 /// What is to be kept.
@@ -68,7 +73,13 @@ struct Desk {
     saved: Saved,
     /// The count of what was found, for what is written next.
     found: u64,
+    /// Where it was kept last.
+    place: Option<Place>,
+    /// Whether something newer than this program is there, if only in the mirror.
+    is_outdated: bool,
     key: Option<Key>,
+    /// When the passphrase was put on.
+    locked_at: u64,
     /// What is stored, where it was not opened.
     locked: Option<Lock>,
     /// The box that was typed in since the last writing, and the clock that ends it.
@@ -86,6 +97,7 @@ impl Keeper {
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
+            written: RefCell::default(),
         }))
     }
 
@@ -100,7 +112,7 @@ impl Keeper {
         match keeping::load(&*self.0.store, mirrored) {
             Ok(None) => Opening::New,
             Ok(Some(loaded)) => {
-                desk.found = loaded.count;
+                (desk.found, desk.place) = (loaded.count, Some(loaded.place));
                 match loaded.kept {
                     Kept::Open(saved) => {
                         desk.saved = saved.clone();
@@ -112,7 +124,10 @@ impl Keeper {
                     }
                 }
             }
-            Err(error) => Opening::Unusable(error),
+            Err(error) => {
+                desk.is_outdated = error == LoadError::Newer;
+                Opening::Unusable(error)
+            }
         }
     }
 
@@ -185,19 +200,36 @@ impl Keeper {
             return;
         }
         self.0.ended.set(turn);
+        let (found, is_outdated) = {
+            let desk = self.0.desk.borrow();
+            (desk.found, desk.is_outdated)
+        };
         let written = match body {
-            Some(body) => keeping::save(&*self.0.store, place, body, self.0.desk.borrow().found),
+            _ if is_outdated => Err(SaveError::Newer),
+            Some(body) => keeping::save(&*self.0.store, place, body, found),
             None => Err(SaveError::Blocked),
         };
-        if self.0.mirrors {
-            match (&written, place) {
-                (Ok(text), Place::Device) => mirror::write(text),
-                (Ok(_), Place::Tab) => spawn_local(mirror::erase()),
-                // What is not in storage must not come out of the database.
-                (Err(_), _) => {}
+        if let Ok(text) = &written {
+            let before = self.0.desk.borrow_mut().place.replace(place);
+            if let Some(before) = before.filter(|before| *before != place) {
+                keeping::leave(&*self.0.store, before);
+            }
+            if self.0.mirrors {
+                match place {
+                    Place::Device => mirror::write(text),
+                    // What goes away with the tab must not stay in the database.
+                    Place::Tab if before == Some(Place::Device) => spawn_local(mirror::erase()),
+                    Place::Tab => {}
+                }
             }
         }
-        let error = written.err();
+        let error = match written {
+            Ok(text) => {
+                self.0.written.replace(text);
+                None
+            }
+            Err(error) => Some(error),
+        };
         let before = std::mem::replace(&mut self.0.desk.borrow_mut().error, error);
         if before != error {
             self.0.tell.borrow().emit(error);
@@ -209,52 +241,65 @@ impl Keeper {
         self.0.desk.borrow().error
     }
 
-    /// Takes in what another tab stored under a key; nothing where it is nothing of ours.
+    /// Reads what another tab stored under a key; nothing where it is nothing of ours. What comes of it is done in the same
+    /// moment as the page takes it over: an answer given in between would else take the other tab's back.
     pub async fn hear(&self, key: &str, text: Option<String>) -> Option<Heard> {
         if !SLOTS.contains(&key) || self.is_in_tab() {
             return None;
         }
-        let Some(text) = text else {
-            self.forget();
-            return Some(Heard::Erased);
-        };
-        let kept = match keeping::read_slot(&*self.0.store, &text) {
-            Ok(kept) => kept,
+        let Some(text) = text else { return Some(Heard::Erased) };
+        match keeping::read_slot(&*self.0.store, &text) {
+            Ok(Kept::Open(saved)) => Some(Heard::Answers(saved, false)),
+            Ok(Kept::Locked(lock)) => Some(match self.opened(&lock).await {
+                Some(saved) => Heard::Answers(saved, true),
+                None => Heard::Locked(lock),
+            }),
             Err(LoadError::Newer) => {
                 self.0.desk.borrow_mut().error = Some(SaveError::Newer);
-                return Some(Heard::Newer);
+                Some(Heard::Newer)
             }
             // Not written by us: left alone until something is kept here.
-            Err(_) => return None,
-        };
-        let theirs = match kept {
-            Kept::Open(saved) => {
-                self.0.desk.borrow_mut().key = None;
-                saved
-            }
-            Kept::Locked(lock) => {
-                let Some(saved) = self.opened(&lock).await else {
-                    let was_open = !self.is_locked();
-                    self.close(lock);
-                    return was_open.then_some(Heard::Locked);
-                };
-                saved
-            }
-        };
+            Err(_) => None,
+        }
+    }
+
+    /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
+    pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
         let mut desk = self.0.desk.borrow_mut();
+        // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
+        let must_lock = !is_locked && desk.key.is_some() && platform::now() < desk.locked_at + LATE;
+        if !is_locked && !must_lock {
+            desk.key = None;
+        }
         desk.locked = None;
         let before = desk.saved.clone();
-        desk.saved.merge(&theirs);
+        desk.saved.merge(theirs);
         let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
-        if desk.saved.reflection == before.reflection && !has_more {
-            return None;
-        }
+        let is_news = desk.saved.reflection != before.reflection;
         let together = desk.saved.reflection.clone();
         drop(desk);
-        if has_more {
+        if has_more || must_lock {
             self.write();
         }
-        Some(Heard::Answers(together))
+        if must_lock {
+            // The other slot, too.
+            self.write();
+        }
+        (is_news || has_more).then_some(together)
+    }
+
+    /// Forgets everything: another tab erased it. What this tab wrote before it heard of that may have come later: it goes, too.
+    pub fn leave(&self) {
+        let written = self.0.written.take();
+        self.forget();
+        let is_ours = |key: &&str| self.0.store.get(Place::Device, key).is_some_and(|text| text == written);
+        for key in SLOTS.into_iter().filter(is_ours) {
+            self.0.store.remove(Place::Device, key);
+        }
+        // Unless somebody began anew there meanwhile.
+        if self.0.mirrors && SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
+            spawn_local(mirror::erase());
+        }
     }
 
     fn is_in_tab(&self) -> bool {
@@ -306,7 +351,9 @@ impl Keeper {
 
     /// Puts a passphrase on what is kept, or takes it off. Both slots are written, so that nothing of the other kind stays.
     pub fn set_key(&self, key: Option<Key>) {
-        self.0.desk.borrow_mut().key = key;
+        let mut desk = self.0.desk.borrow_mut();
+        (desk.key, desk.locked_at) = (key, platform::now());
+        drop(desk);
         let keeper = self.clone();
         spawn_local(async move {
             for _ in SLOTS {
@@ -342,9 +389,13 @@ impl Keeper {
         true
     }
 
-    fn close(&self, lock: Lock) {
-        let found = self.0.desk.borrow().found;
-        self.0.desk.replace(Desk { locked: Some(lock), found, ..Desk::default() });
+    /// Closes the answers behind this lock.
+    pub fn close(&self, lock: Lock) {
+        let (found, place) = {
+            let desk = self.0.desk.borrow();
+            (desk.found, desk.place)
+        };
+        self.0.desk.replace(Desk { locked: Some(lock), found, place, ..Desk::default() });
     }
 
     /// What is kept, with the stamps of its answers.

@@ -26,7 +26,7 @@ pub use lock::Lock;
 pub use raw::{Kept, Raw, whole};
 pub use saved::Saved;
 pub use set_aside::SET_ASIDE;
-pub use slots::{Loaded, SLOTS, load, read_slot, save, unusable};
+pub use slots::{Loaded, SLOTS, leave, load, read_slot, save, unusable};
 pub use stamps::Stamps;
 pub use store::{Item, PREFIX, Place, Store, erase, items};
 

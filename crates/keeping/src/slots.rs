@@ -123,8 +123,7 @@ fn worse(before: Option<LoadError>, error: LoadError) -> Option<LoadError> {
 /// Keeps a body in place of the older of the two slots, and gives the sealed text, for the mirror. `after` is the count of
 /// what was loaded (0 for a new learner): a mirror may have been ahead of the slots, and what is kept now is newer.
 ///
-/// What is unreadable in that slot is set aside first. What can be read in the other place goes away: the learner has changed
-/// whose device it is.
+/// What is unreadable in that slot is set aside first.
 ///
 /// # Errors
 /// [`SaveError`] when nothing was kept; what was there before is still there.
@@ -156,12 +155,16 @@ pub fn save(store: &dyn Store, place: Place, body: &str, after: u64) -> Result<S
         // kept. What was there is in the second slot by now; where this fails, the next write goes there.
         let _refused = store.set(place, at_first, &sealed);
     }
-    for (key, text) in SLOTS.into_iter().zip(texts(store, place.other())) {
+    Ok(sealed)
+}
+
+/// Removes from a place what can be read there: it is kept in the other one now. What is damaged, newer or another's stays.
+pub fn leave(store: &dyn Store, place: Place) {
+    for (key, text) in SLOTS.into_iter().zip(texts(store, place)) {
         if text.is_some_and(|text| matches!(standing(store, &text), Standing::Usable(_))) {
-            store.remove(place.other(), key);
+            store.remove(place, key);
         }
     }
-    Ok(sealed)
 }
 
 /// The text behind the error of [`load`], to be handed to the learner as a file: the newer one, else the longest.

@@ -14,17 +14,6 @@ pub enum Place {
     Tab,
 }
 
-impl Place {
-    /// The other one.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self {
-            Self::Device => Self::Tab,
-            Self::Tab => Self::Device,
-        }
-    }
-}
-
 /// What keeps texts by key, and reads JSON.
 pub trait Store {
     /// The text under a key; `None` too where storage is blocked or fails.

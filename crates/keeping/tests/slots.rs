@@ -10,7 +10,8 @@ mod common;
 
 use common::{Memory, open, small};
 use keeping::{
-    Item, LoadError, Loaded, Place, SLOTS, Seal, Store, check, erase, items, load, save, seal, unusable,
+    Item, LoadError, Loaded, Place, SLOTS, Seal, Store, check, erase, items, leave, load, save, seal,
+    unusable,
 };
 
 const DEVICE: Place = Place::Device;
@@ -91,6 +92,7 @@ fn who_changes_whose_device_it_is_takes_the_answers_along() {
     for (from, to) in [(DEVICE, TAB), (TAB, DEVICE)] {
         let memory = Memory::with(from, [Some(&old()), Some(&seal(4, &small("one").body()))]);
         save(&memory, to, &small("two").body(), 4).unwrap();
+        leave(&memory, from);
         assert_eq!(counts(&memory, from), [None, None]);
         assert_eq!(counts(&memory, to), [sound(5), None]);
         assert_eq!(memory.open(), Some(small("two")));
@@ -100,15 +102,18 @@ fn who_changes_whose_device_it_is_takes_the_answers_along() {
     let newer = "{\"format\":\"everyday-skills/reflection\",\"version\":3}";
     for text in ["damaged", foreign, newer] {
         let memory = Memory::holding(text, &seal(4, &small("one").body()));
-        save(&memory, TAB, &small("two").body(), 4).unwrap();
+        leave(&memory, DEVICE);
         assert_eq!(memory.get(DEVICE, SLOTS[0]).as_deref(), Some(text));
         assert_eq!(memory.get(DEVICE, SLOTS[1]), None);
     }
-    // What could not be saved does not go away where it was.
-    let memory = Memory::with(DEVICE, [Some(&old()), None]);
-    memory.room.set(10);
-    save(&memory, TAB, &small("two").body(), 0).unwrap_err();
-    assert_eq!(memory.get(DEVICE, SLOTS[0]), Some(old()));
+}
+
+#[test]
+fn what_a_tab_keeps_leaves_what_the_device_keeps_alone() {
+    let memory = Memory::with(DEVICE, [Some(&seal(4, &small("somebody else").body())), None]);
+    save(&memory, TAB, &small("mine").body(), 0).unwrap();
+    assert_eq!(counts(&memory, DEVICE), [sound(4), None]);
+    assert_eq!(memory.open(), Some(small("mine")));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::person::Person;
 use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::json;
+use std::fs;
 
 impl Person<'_> {
     /// Presses the button with this `data-action`, the first where there are several.
@@ -136,6 +137,30 @@ impl Person<'_> {
         let found = self.client.find(Locator::Css(selector)).await;
         let found = found.with_context(|| format!("no box to write in: {selector}"))?;
         found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
+    }
+
+    /// Empties the box this selector finds, as somebody does who marks all and deletes it.
+    ///
+    /// # Errors
+    /// When there is no box.
+    pub async fn empty(&self, selector: &str) -> Result<()> {
+        self.unfold(selector).await?;
+        let empty = "const box = document.querySelector(arguments[0]);
+            box.value = '';
+            box.dispatchEvent(new Event('input', { bubbles: true }))";
+        self.script(empty, vec![json!(selector)]).await
+    }
+
+    /// Chooses a file with these bytes in the box this selector finds.
+    ///
+    /// # Errors
+    /// When there is no such box.
+    pub async fn choose_file(&self, selector: &str, bytes: &[u8]) -> Result<()> {
+        let file = self.profile.path().join("everyday-skills-chosen.json");
+        fs::write(&file, bytes).context("cannot write the file to choose")?;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.with_context(|| format!("no box for a file: {selector}"))?;
+        found.send_keys(&file.to_string_lossy()).await.with_context(|| format!("{selector} takes no file"))
     }
 
     /// Writes an activity in own words on a form's page.

@@ -23,7 +23,7 @@ pub enum Answer {
     /// The file's text, changed.
     Edited(fn(&str) -> String),
     /// A file that was not built.
-    New(&'static str),
+    New(String),
     /// Nothing, before [`crate::Site::mend`] lets it go: a connection that is very slow.
     Held,
 }

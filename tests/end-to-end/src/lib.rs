@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 
 mod axe;
+mod before;
+mod crash;
 mod does;
 mod engine;
 mod environment;
@@ -13,21 +15,25 @@ mod kept;
 mod keyboard;
 mod looks;
 mod network;
+mod passphrase;
 mod person;
 mod sees;
 mod site;
+mod tabs;
 mod text;
 mod visit;
 mod walk;
 
+pub use before::{CLOCKS, FAULTS, Faults, without_database};
 pub use engine::{Engine, Look};
 pub use environment::Environment;
 pub use files::{Answer, Change};
-pub use kept::{KEY, SET_ASIDE, life, lives, saved};
+pub use kept::{KEY, SET_ASIDE, life, lives, saved, saved_by_version_1, unsealed};
 pub use keyboard::key;
 pub use network::{CARDS, CAREERS, WORDS};
 pub use person::Person;
 pub use site::Site;
+pub use tabs::Tab;
 pub use text::Text;
 pub use visit::{Profile, Size, Visit};
 pub use walk::{Care, OWN, OWN_NAME, Walk};

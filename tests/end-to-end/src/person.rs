@@ -17,9 +17,9 @@ use std::{
 };
 
 /// How long anything may take before a test gives up; a busy machine with two browsers is slow.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a condition is looked at.
-const GLANCE: Duration = Duration::from_millis(15);
+pub(crate) const GLANCE: Duration = Duration::from_millis(15);
 
 /// A person in front of a browser: opens the page, does things (see `does`), sees things (see `sees`).
 pub struct Person<'a> {
@@ -29,11 +29,13 @@ pub struct Person<'a> {
     pub site: &'a Site,
     /// The sentences the page should say.
     pub text: Text,
-    profile: &'a Profile,
+    pub(crate) profile: &'a Profile,
     /// How many requests there were before the page was loaded.
     pub(crate) loaded_at: Cell<usize>,
     /// Whether the browser's log of requests was seen to work.
     pub(crate) has_log: Cell<bool>,
+    /// Whether the browser was killed: then nothing more can be asked of it.
+    pub(crate) is_killed: Cell<bool>,
 }
 
 impl<'a> Person<'a> {
@@ -46,6 +48,7 @@ impl<'a> Person<'a> {
             profile,
             loaded_at: Cell::default(),
             has_log: Cell::default(),
+            is_killed: Cell::default(),
         })
     }
 
@@ -117,7 +120,7 @@ impl<'a> Person<'a> {
         Ok(())
     }
 
-    /// Waits until the browser has saved a file with this name, and reads it.
+    /// Waits until the browser has saved a file with this name, reads it and takes it away: the next may have the same name.
     ///
     /// # Errors
     /// When there is no such file in time.
@@ -127,7 +130,10 @@ impl<'a> Person<'a> {
         loop {
             // A browser names a file only when it is whole.
             match std::fs::read_to_string(&file) {
-                Ok(text) if !text.is_empty() => return Ok(text),
+                Ok(text) if !text.is_empty() => {
+                    std::fs::remove_file(&file).context("the file stays")?;
+                    return Ok(text);
+                }
                 _ if begin.elapsed() > PATIENCE => bail!("no file {} was saved", file.display()),
                 _ => tokio::time::sleep(GLANCE).await,
             }

@@ -42,6 +42,19 @@ impl Person<'_> {
         self.texts(selector).await?.into_iter().next().with_context(|| format!("cannot see {selector}"))
     }
 
+    /// Waits until something that this selector finds says exactly this.
+    ///
+    /// # Errors
+    /// When it does not in time.
+    pub async fn until_seen(&self, selector: &str, text: &str) -> Result<()> {
+        let says = format!(
+            "return [...document.querySelectorAll({})].some((it) => it.innerText?.trim() === {})",
+            json!(selector),
+            json!(text)
+        );
+        self.until(&format!("{selector} says {text:?}"), &says).await
+    }
+
     /// An attribute of everything that this selector finds, in order.
     ///
     /// # Errors

@@ -58,11 +58,11 @@ impl Site {
     ///
     /// # Errors
     /// When the environment is not set or no port is free.
-    pub fn serve_after(script: &'static str) -> Result<Self> {
+    pub fn serve_after(script: impl Into<String>) -> Result<Self> {
         let first = |page: &str| page.replacen("<meta", "<script src=before.js></script><meta", 1);
         Self::serve_with(vec![
             Change { file: "index.html", answer: Answer::Edited(first) },
-            Change { file: "before.js", answer: Answer::New(script) },
+            Change { file: "before.js", answer: Answer::New(script.into()) },
         ])
     }
 

@@ -98,6 +98,11 @@ impl<'a> Visit<'a> {
             let said = panic.downcast_ref::<String>().map(String::as_str);
             Err(anyhow!("{}", said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic")))
         });
+        if person.is_killed.get() {
+            // The driver's session is there still, without a browser.
+            let _gone = client.close().await;
+            return outcome;
+        }
         let outcome = match outcome {
             Ok(()) => person.no_console_errors().await,
             failed => failed,

@@ -137,7 +137,7 @@ async fn focus_is_not_lost_with_load_again() -> Result<()> {
     for (file, stored) in [
         (CARDS, String::new()),
         (CAREERS[1], life("veteran", "careers")?),
-        (WORDS, saved("form/reading", &[("own/reading/own-1", "I fix bikes")])?),
+        (WORDS, saved("form/reading", &[("own/reading/own-1", "I fix bikes")])),
     ] {
         let site = Site::serve_with(vec![Change { file, answer: Answer::Missing }])?;
         let walk = async |person: &Person<'_>| {

@@ -1,7 +1,7 @@
 //! Every kind of page on the narrowest screen, in dark colours and in forced ones.
 
 use anyhow::{Context, Result};
-use end_to_end::{KEY, Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved};
+use end_to_end::{Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved};
 use keeping::Saved;
 
 const PAGES: [&str; 18] = [
@@ -27,8 +27,7 @@ const PAGES: [&str; 18] = [
 
 /// The page a person sees with this stored is sound, folded and unfolded.
 async fn looks_well(person: &Person<'_>, page: &str, stored: &str) -> Result<()> {
-    person.prepare(KEY, stored).await?;
-    person.open().await?;
+    person.open_with(stored).await?;
     if page.starts_with("career") {
         person.wait_for_ideas().await?;
     }
@@ -65,7 +64,7 @@ async fn every_page_fits_a_narrow_screen_and_reads_well_in_dark_colours() -> Res
     let walk = async |person: &Person<'_>| {
         person.show(Look::Dark).await?;
         for page in PAGES {
-            looks_well(person, page, &saved(page, &answers)?).await?;
+            looks_well(person, page, &saved(page, &answers)).await?;
         }
         Ok(())
     };
@@ -96,7 +95,7 @@ fn much(page: &str) -> Result<String> {
     let earlier = earlier.map(|address| format!("earlier/{address}"));
     answers.extend(earlier.iter().map(|address| (address.as_str(), "yes")));
     answers.push(("earlier-day", "2026-02-01"));
-    saved(page, &answers)
+    Ok(saved(page, &answers))
 }
 
 #[tokio::test]

@@ -2,13 +2,17 @@
 
 mod again;
 mod careers;
+mod copy;
 mod data;
 mod erase;
+mod faults;
 mod files;
 mod format;
 mod keyboard;
+mod kill;
 mod later;
 mod lives;
+mod lock;
 mod looks;
 mod occupation;
 mod own_words;
@@ -16,6 +20,8 @@ mod paper;
 mod picture;
 mod places;
 mod returning;
+mod shared;
 mod storage;
+mod tabs;
 mod walk;
 mod ways;

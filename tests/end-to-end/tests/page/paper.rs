@@ -14,7 +14,7 @@ async fn only_the_profile_is_printed() -> Result<()> {
     ];
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        person.prepare(KEY, &saved("take", &answers)?).await?;
+        person.prepare(KEY, &saved("take", &answers)).await?;
         person.open().await?;
         assert_eq!(person.texts("h1").await?, [person.text.say("take-title")]);
         let before = person.texts(".print-only").await?;

@@ -9,7 +9,7 @@ async fn the_path_leads_to_every_place() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         let answers = [("activity/medicine-leaflet-side-effects", "yes"), ("card/reading", "yes")];
-        person.prepare(KEY, &saved("profile", &answers)?).await?;
+        person.prepare(KEY, &saved("profile", &answers)).await?;
         person.open().await?;
         let places = person.attributes("nav.path [data-go]", "data-go").await?;
         let state = person.state().await?;

@@ -63,7 +63,7 @@ async fn a_closed_browser_opened_again_finds_everything() -> Result<()> {
     Visit::to(&site).with(&profile).run(first).await?;
     let second = async |person: &Person<'_>| {
         person.open().await?;
-        assert_eq!(person.stored().await?, stored);
+        assert_eq!(person.stored().await?, stored, "not what was stored before the browser was closed");
         assert_eq!(person.address_of_page().await?, "form/noncredit-learning");
         assert_eq!(person.written(".own textarea").await?, OWN);
         person.sees_notice("welcome-back", &person.text.say("welcome-back")).await

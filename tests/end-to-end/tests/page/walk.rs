@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use end_to_end::{
     CARDS, Care, KEY, OWN, OWN_NAME, Person, Profile as Browser, Site, Size, Visit, WORDS, Walk,
 };
+use keeping::SLOTS;
 use reflection::{Page, Profile, content::Family};
 
 #[tokio::test]
@@ -97,7 +98,7 @@ async fn on_a_shared_device_answers_go_away_with_the_tab() -> Result<()> {
         person.open().await?;
         Walk { device: "shared", ..Walk::default() }.to(person, &Page::Company).await?;
         ensure!(person.local().await?.is_empty(), "local storage: {:?}", person.local().await?);
-        ensure!(person.session().await?.keys().eq([KEY]), "session storage: {:?}", person.session().await?);
+        ensure!(person.session().await?.keys().eq(SLOTS), "session storage: {:?}", person.session().await?);
         person.reload().await?;
         assert_eq!(person.screen().await?, "company");
         person.turn("back").await?;
@@ -115,6 +116,12 @@ async fn on_a_shared_device_answers_go_away_with_the_tab() -> Result<()> {
     Visit::to(&site).with(&profile).run(walk).await?;
     let again = async |person: &Person<'_>| {
         person.open().await?;
+        println!(
+            "DEBUG {:?} {:?} {:?}",
+            person.local().await?,
+            person.session().await?,
+            person.mirrored().await?
+        );
         assert_eq!(person.screen().await?, "welcome");
         ensure!(person.local().await?.is_empty() && person.session().await?.is_empty(), "something is left");
         Ok(())

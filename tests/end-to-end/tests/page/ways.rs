@@ -15,7 +15,7 @@ const SOME: [(&str, &str); 6] = [
 ];
 
 async fn open_on(person: &Person<'_>, page: &str) -> Result<()> {
-    person.prepare(KEY, &saved(page, &SOME)?).await?;
+    person.prepare(KEY, &saved(page, &SOME)).await?;
     person.open().await
 }
 

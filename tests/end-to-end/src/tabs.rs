@@ -1,0 +1,47 @@
+//! Several tabs in one browser: they share what is kept on the device, and nothing else.
+
+use crate::person::Person;
+use anyhow::{Context, Result};
+use fantoccini::wd::WindowHandle;
+
+/// A tab of a person's browser.
+#[derive(Clone, Debug)]
+pub struct Tab(WindowHandle);
+
+impl Person<'_> {
+    /// The tab in front of them.
+    ///
+    /// # Errors
+    /// When it was closed.
+    pub async fn tab(&self) -> Result<Tab> {
+        Ok(Tab(self.client.window().await.context("no tab")?))
+    }
+
+    /// Opens another tab and turns to it. In a window of its own: a tab that is hidden is slow, as browsers have it.
+    ///
+    /// # Errors
+    /// When the browser opens none.
+    pub async fn open_tab(&self) -> Result<Tab> {
+        let tab = self.client.new_window(false).await.context("no new tab")?;
+        let tab = Tab(tab.handle);
+        self.turn_to(&tab).await?;
+        Ok(tab)
+    }
+
+    /// Turns to another tab.
+    ///
+    /// # Errors
+    /// When it was closed.
+    pub async fn turn_to(&self, tab: &Tab) -> Result<()> {
+        self.client.switch_to_window(tab.0.clone()).await.context("cannot turn to the tab")
+    }
+
+    /// Closes the tab in front of them and turns to this one.
+    ///
+    /// # Errors
+    /// When either is closed already.
+    pub async fn close_tab(&self, then: &Tab) -> Result<()> {
+        self.client.close_window().await.context("cannot close the tab")?;
+        self.turn_to(then).await
+    }
+}
