@@ -19,6 +19,9 @@ use yew::Callback;
 /// Where `start.js` notes that the program stopped.
 const STOPPED: &str = "everyday-skills/stopped";
 
+/// How long after a passphrase was put on another tab may not know of it, in milliseconds.
+const LATE: u64 = 5000;
+
 /// How long what is typed may wait for more of it.
 const PATIENCE: u32 = 300;
 
@@ -77,6 +80,8 @@ struct Desk {
     /// Whether something newer than this program is there, if only in the mirror.
     is_outdated: bool,
     key: Option<Key>,
+    /// When the passphrase was put on.
+    locked_at: u64,
     /// What is stored, where it was not opened.
     locked: Option<Lock>,
     /// The box that was typed in since the last writing, and the clock that ends it.
@@ -284,22 +289,26 @@ impl Keeper {
     /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
     pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
         let mut desk = self.0.desk.borrow_mut();
-        if !is_locked {
+        // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
+        let must_lock = !is_locked && desk.key.is_some() && platform::now() < desk.locked_at + LATE;
+        if !is_locked && !must_lock {
             desk.key = None;
         }
         desk.locked = None;
         let before = desk.saved.clone();
         desk.saved.merge(theirs);
         let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
-        if desk.saved.reflection == before.reflection && !has_more {
-            return None;
-        }
+        let is_news = desk.saved.reflection != before.reflection;
         let together = desk.saved.reflection.clone();
         drop(desk);
-        if has_more {
+        if has_more || must_lock {
             self.write();
         }
-        Some(together)
+        if must_lock {
+            // The other slot, too.
+            self.write();
+        }
+        (is_news || has_more).then_some(together)
     }
 
     /// Forgets everything: another tab erased it. What this tab wrote before it heard of that may have come later: it goes, too.
@@ -367,7 +376,9 @@ impl Keeper {
 
     /// Puts a passphrase on what is kept, or takes it off. Both slots are written, so that nothing of the other kind stays.
     pub fn set_key(&self, key: Option<Key>) {
-        self.0.desk.borrow_mut().key = key;
+        let mut desk = self.0.desk.borrow_mut();
+        (desk.key, desk.locked_at) = (key, platform::now());
+        drop(desk);
         let keeper = self.clone();
         spawn_local(async move {
             for _ in SLOTS {
