@@ -133,7 +133,7 @@ pub(crate) fn focus_wrong(root: &Element) {
 
 /// Brings what is said above the page into view.
 pub(crate) fn show_notices(root: &Element) {
-    show(root, ".said");
+    show(root, ".notices");
 }
 
 fn show(root: &Element, selector: &str) {
