@@ -3,6 +3,11 @@
 //! Behind a passphrase each writing is locked anew, which the browser does a moment later; a writing that was overtaken
 //! by a later one is dropped.
 
+mod lock;
+mod tabs;
+
+pub use tabs::Heard;
+
 use super::mirror;
 use crate::platform::{self, vault};
 use gloo_timers::callback::Timeout;
@@ -19,9 +24,6 @@ use yew::Callback;
 /// Where `start.js` notes that the program stopped.
 const STOPPED: &str = "everyday-skills/stopped";
 
-/// How long after a passphrase was put on another tab may not know of it, in milliseconds.
-const LATE: u64 = 5000;
-
 /// How long what is typed may wait for more of it.
 const PATIENCE: u32 = 300;
 
@@ -35,19 +37,6 @@ pub enum Opening {
     Locked,
     /// Something that cannot be used.
     Unusable(LoadError),
-}
-
-/// What another tab did to what is kept.
-#[derive(Clone)]
-pub enum Heard {
-    /// It stored these answers; whether behind the passphrase.
-    Answers(Saved, bool),
-    /// It stored answers this tab has no key for.
-    Locked(Lock),
-    /// It erased everything, or took it to where this tab cannot see it.
-    Erased,
-    /// It is of a newer version.
-    Newer,
 }
 
 /// Keeps one reflection, for the whole page.
@@ -248,180 +237,11 @@ impl Keeper {
         self.0.desk.borrow().error
     }
 
-    /// Reads what another tab stored under a key; nothing where it is nothing of ours. What comes of it is done in the same
-    /// moment as the page takes it over: an answer given in between would else take the other tab's back.
-    pub async fn hear(&self, key: &str, text: Option<String>) -> Option<Heard> {
-        if !SLOTS.contains(&key) || self.is_in_tab() {
-            return None;
-        }
-        let Some(text) = text else { return Some(Heard::Erased) };
-        self.heard(keeping::read_slot(&*self.0.store, &text)).await
-    }
-
-    /// Looks what other tabs stored while this one slept and heard of nothing.
-    pub async fn catch_up(&self) -> Option<Heard> {
-        if !self.0.desk.borrow().is_stored || self.is_in_tab() {
-            return None;
-        }
-        match keeping::load(&*self.0.store, None) {
-            Ok(None) => Some(Heard::Erased),
-            Ok(Some(loaded)) => self.heard(Ok(loaded.kept)).await,
-            Err(error) => self.heard(Err(error)).await,
-        }
-    }
-
-    async fn heard(&self, kept: Result<Kept, LoadError>) -> Option<Heard> {
-        match kept {
-            Ok(Kept::Open(saved)) => Some(Heard::Answers(saved, false)),
-            Ok(Kept::Locked(lock)) => Some(match self.opened(&lock).await {
-                Some(saved) => Heard::Answers(saved, true),
-                None => Heard::Locked(lock),
-            }),
-            Err(LoadError::Newer) => {
-                self.0.desk.borrow_mut().error = Some(SaveError::Newer);
-                Some(Heard::Newer)
-            }
-            // Not written by us: left alone until something is kept here.
-            Err(_) => None,
-        }
-    }
-
-    /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
-    pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
-        let mut desk = self.0.desk.borrow_mut();
-        // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
-        let must_lock = !is_locked && desk.key.is_some() && platform::now() < desk.locked_at + LATE;
-        if !is_locked && !must_lock {
-            desk.key = None;
-        }
-        desk.locked = None;
-        let before = desk.saved.clone();
-        desk.saved.merge(theirs);
-        let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
-        let is_news = desk.saved.reflection != before.reflection;
-        let together = desk.saved.reflection.clone();
-        drop(desk);
-        if has_more || must_lock {
-            self.write();
-        }
-        if must_lock {
-            // The other slot, too.
-            self.write();
-        }
-        (is_news || has_more).then_some(together)
-    }
-
-    /// Forgets everything: another tab erased it. What this tab wrote before it heard of that may have come later: it goes, too.
-    pub fn leave(&self) {
-        let written = self.0.written.take();
-        self.forget();
-        let is_ours = |key: &&str| self.0.store.get(Place::Device, key).is_some_and(|text| text == written);
-        for key in SLOTS.into_iter().filter(is_ours) {
-            self.0.store.remove(Place::Device, key);
-        }
-        // Unless somebody began anew there meanwhile.
-        if self.0.mirrors && SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
-            spawn_local(mirror::erase());
-        }
-    }
-
     /// Whether what is kept goes away with the tab.
     pub fn is_in_tab(&self) -> bool {
         let desk = self.0.desk.borrow();
         // Whose device it is stays closed with the answers.
         desk.place == Some(Place::Tab) || place_of(&desk.saved) == Place::Tab
-    }
-
-    /// What is behind a lock, where this tab has its key.
-    async fn opened(&self, lock: &Lock) -> Option<Saved> {
-        let key = self.0.desk.borrow().key.clone().filter(|key| key.salt == lock.salt)?;
-        self.read_locked(&key, lock).await
-    }
-
-    async fn read_locked(&self, key: &Key, lock: &Lock) -> Option<Saved> {
-        let text = vault::open(key, lock).await?;
-        match self.0.store.parse(&text)?.read().ok()? {
-            Kept::Open(saved) => Some(saved),
-            Kept::Locked(_) => None,
-        }
-    }
-
-    /// Whether the answers are closed and need their passphrase.
-    pub fn is_locked(&self) -> bool {
-        self.0.desk.borrow().locked.is_some()
-    }
-
-    /// Whether there is a passphrase, given or not.
-    pub fn has_lock(&self) -> bool {
-        let desk = self.0.desk.borrow();
-        desk.key.is_some() || desk.locked.is_some()
-    }
-
-    /// The lock of the closed answers.
-    pub fn locked(&self) -> Option<Lock> {
-        self.0.desk.borrow().locked.clone()
-    }
-
-    /// Opens a lock with a passphrase; nothing where it is not the right one.
-    pub async fn unlock(&self, passphrase: &str, lock: &Lock) -> Option<(Key, Saved)> {
-        let key = vault::key_for(passphrase, lock).await?;
-        let saved = self.read_locked(&key, lock).await?;
-        Some((key, saved))
-    }
-
-    /// Goes on with the closed answers.
-    pub fn resume(&self, key: Key, saved: Saved) {
-        let mut desk = self.0.desk.borrow_mut();
-        (desk.saved, desk.key, desk.locked) = (saved, Some(key), None);
-    }
-
-    /// Puts a passphrase on what is kept, or takes it off. Both slots are written, so that nothing of the other kind stays.
-    pub fn set_key(&self, key: Option<Key>) {
-        let mut desk = self.0.desk.borrow_mut();
-        (desk.key, desk.locked_at) = (key, platform::now());
-        drop(desk);
-        let keeper = self.clone();
-        spawn_local(async move {
-            for _ in SLOTS {
-                keeper.write_now().await;
-            }
-        });
-    }
-
-    /// Writes and waits until it is done. Tells the lock that was written.
-    async fn write_now(&self) -> Option<Lock> {
-        let (key, text, place, turn) = {
-            let desk = self.0.desk.borrow();
-            self.0.begun.set(self.0.begun.get() + 1);
-            (desk.key.clone(), desk.saved.clone(), place_of(&desk.saved), self.0.begun.get())
-        };
-        let Some(key) = key else {
-            self.finish(turn, place, Some(&text.body()));
-            return None;
-        };
-        let lock = vault::lock(&key, &text.to_file()).await;
-        self.finish(turn, place, lock.as_ref().map(Lock::body).as_deref());
-        lock
-    }
-
-    /// Closes the answers until the passphrase is given. Tells whether they are closed; not where they could not be written.
-    pub async fn lock(&self) -> bool {
-        self.0.desk.borrow_mut().typed = None;
-        let lock = self.write_now().await;
-        match lock.filter(|_| self.error().is_none()) {
-            Some(lock) => self.close(lock),
-            None => return false,
-        }
-        true
-    }
-
-    /// Closes the answers behind this lock.
-    pub fn close(&self, lock: Lock) {
-        let (found, place) = {
-            let desk = self.0.desk.borrow();
-            (desk.found, desk.place)
-        };
-        self.0.desk.replace(Desk { locked: Some(lock), found, place, is_stored: true, ..Desk::default() });
     }
 
     /// What is kept, with the stamps of its answers.

@@ -1,0 +1,102 @@
+//! What other tabs of the page store: it is put together with what is here.
+
+use super::Keeper;
+use crate::{platform, storage::mirror};
+use keeping::{Kept, LoadError, Lock, Place, SLOTS, SaveError, Saved};
+use reflection::Reflection;
+use wasm_bindgen_futures::spawn_local;
+
+/// How long after a passphrase was put on another tab may not know of it, in milliseconds.
+const LATE: u64 = 5000;
+
+/// What another tab did to what is kept.
+#[derive(Clone)]
+pub enum Heard {
+    /// It stored these answers; whether behind the passphrase.
+    Answers(Saved, bool),
+    /// It stored answers this tab has no key for.
+    Locked(Lock),
+    /// It erased everything, or took it to where this tab cannot see it.
+    Erased,
+    /// It is of a newer version.
+    Newer,
+}
+
+impl Keeper {
+    /// Reads what another tab stored under a key; nothing where it is nothing of ours. What comes of it is done in the same
+    /// moment as the page takes it over: an answer given in between would else take the other tab's back.
+    pub async fn hear(&self, key: &str, text: Option<String>) -> Option<Heard> {
+        if !SLOTS.contains(&key) || self.is_in_tab() {
+            return None;
+        }
+        let Some(text) = text else { return Some(Heard::Erased) };
+        self.heard(keeping::read_slot(&*self.0.store, &text)).await
+    }
+
+    /// Looks what other tabs stored while this one slept and heard of nothing.
+    pub async fn catch_up(&self) -> Option<Heard> {
+        if !self.0.desk.borrow().is_stored || self.is_in_tab() {
+            return None;
+        }
+        match keeping::load(&*self.0.store, None) {
+            Ok(None) => Some(Heard::Erased),
+            Ok(Some(loaded)) => self.heard(Ok(loaded.kept)).await,
+            Err(error) => self.heard(Err(error)).await,
+        }
+    }
+
+    async fn heard(&self, kept: Result<Kept, LoadError>) -> Option<Heard> {
+        match kept {
+            Ok(Kept::Open(saved)) => Some(Heard::Answers(saved, false)),
+            Ok(Kept::Locked(lock)) => Some(match self.opened(&lock).await {
+                Some(saved) => Heard::Answers(saved, true),
+                None => Heard::Locked(lock),
+            }),
+            Err(LoadError::Newer) => {
+                self.0.desk.borrow_mut().error = Some(SaveError::Newer);
+                Some(Heard::Newer)
+            }
+            // Not written by us: left alone until something is kept here.
+            Err(_) => None,
+        }
+    }
+
+    /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
+    pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
+        let mut desk = self.0.desk.borrow_mut();
+        // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
+        let must_lock = !is_locked && desk.key.is_some() && platform::now() < desk.locked_at + LATE;
+        if !is_locked && !must_lock {
+            desk.key = None;
+        }
+        desk.locked = None;
+        let before = desk.saved.clone();
+        desk.saved.merge(theirs);
+        let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
+        let is_news = desk.saved.reflection != before.reflection;
+        let together = desk.saved.reflection.clone();
+        drop(desk);
+        if has_more || must_lock {
+            self.write();
+        }
+        if must_lock {
+            // The other slot, too.
+            self.write();
+        }
+        (is_news || has_more).then_some(together)
+    }
+
+    /// Forgets everything: another tab erased it. What this tab wrote before it heard of that may have come later: it goes, too.
+    pub fn leave(&self) {
+        let written = self.0.written.take();
+        self.forget();
+        let is_ours = |key: &&str| self.0.store.get(Place::Device, key).is_some_and(|text| text == written);
+        for key in SLOTS.into_iter().filter(is_ours) {
+            self.0.store.remove(Place::Device, key);
+        }
+        // Unless somebody began anew there meanwhile.
+        if self.0.mirrors && SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
+            spawn_local(mirror::erase());
+        }
+    }
+}
