@@ -4,7 +4,6 @@ use super::App;
 use crate::{
     command::Command,
     guard::Copy,
-    notices::News,
     pages::has_told,
     platform::{self, file, vault},
 };
@@ -74,7 +73,7 @@ impl App {
         match locked {
             Some(lock) => {
                 platform::download("everyday-skills-locked.json", &lock.to_file());
-                self.news = vec![News::CopySaved];
+                self.say_saved();
             }
             None => self.guard.wrong = Some("lock-failed"),
         }

@@ -73,6 +73,10 @@ enum Focus {
     Heading,
     EmptyBox,
     OwnButton,
+    /// What is wrong with what was typed or chosen.
+    Wrong,
+    /// What is said above the page.
+    Notices,
 }
 
 impl Component for App {
@@ -128,6 +132,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         self.near = platform::focused_part();
+        let wrong = self.guard.wrong;
         // An entry that was gone to is there already.
         let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
         match command {
@@ -148,7 +153,7 @@ impl Component for App {
             Command::Print => platform::print(),
             Command::SaveCopy => {
                 platform::download("everyday-skills.json", &self.keeper.saved().to_file());
-                self.news = vec![News::CopySaved];
+                self.say_saved();
             }
             Command::SaveUnread => {
                 if let Some((_, Some(text))) = &self.unusable {
@@ -159,6 +164,9 @@ impl Component for App {
         }
         if ctx.props().owns_history && before.is_some_and(|before| before != *self.state.page()) {
             history::visit(self.state.page(), false);
+        }
+        if self.guard.wrong.is_some() && self.guard.wrong != wrong {
+            self.focus = Some(Focus::Wrong);
         }
         self.watch_idle(ctx.link());
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
@@ -200,12 +208,19 @@ impl Component for App {
             Some(Focus::Heading) => platform::focus_heading(&root),
             Some(Focus::EmptyBox) => platform::focus_empty_box(&root),
             Some(Focus::OwnButton) => platform::focus_own_button(&root),
+            Some(Focus::Wrong) => platform::focus_wrong(&root),
+            Some(Focus::Notices) => platform::show_notices(&root),
             None => platform::keep_focus(&root, self.near.take()),
         }
     }
 }
 
 impl App {
+    /// Says that a copy was saved, where it is seen.
+    fn say_saved(&mut self) {
+        (self.news, self.focus) = (vec![News::CopySaved], Some(Focus::Notices));
+    }
+
     /// Applies an action and keeps the outcome.
     fn act(&mut self, action: Action) {
         let typed = typed_in(&action);

@@ -23,8 +23,11 @@ pub(crate) fn header(v: &View) -> Html {
         let lock = button("quiet", "lock-now", v.say("lock-now"), v.send, Command::LockNow);
         tools.push(lock.key("lock").html());
     }
-    if v.told().device() == Some(Device::Shared) && *v.page() != Page::Erase {
-        let leave = button("quiet", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
+    // Who did not say whose device it is may be on one that others use.
+    let is_own = v.told().device() == Some(Device::Own);
+    let has_more = v.keeper.is_in_tab() || !is_own && !v.told().is_empty();
+    if has_more && !matches!(v.page(), Page::Erase | Page::Left) {
+        let leave = button("leave", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
         tools.push(leave.key("leave").html());
     }
     tag("header").class("top").child(brand).child(tag("div").class("tools").children(tools).html()).html()
@@ -36,6 +39,11 @@ pub(crate) fn footer(v: &View) -> Html {
         || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
     let has_erased = matches!(v.page(), Page::Erase | Page::Left);
     let erase = if has_erased { Html::default() } else { erase() };
+    let stays = match v.page() {
+        Page::Left => Html::default(),
+        _ if v.keeper.is_in_tab() => v.p("goes-with-tab"),
+        _ => v.p("stays-here"),
+    };
     let proof =
         || button("quiet", "privacy", v.say("see-for-yourself"), v.send, Action::Visit(Page::Privacy)).html();
     let proof = if *v.page() == Page::Privacy { Html::default() } else { proof() };
@@ -46,7 +54,7 @@ pub(crate) fn footer(v: &View) -> Html {
     };
     tag("footer")
         .class("foot")
-        .child(tag("div").child(v.p("stays-here")).child(proof).html())
+        .child(tag("div").child(stays).child(proof).html())
         .child(tag("div").child(erase).html())
         .child(about)
         .html()

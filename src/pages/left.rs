@@ -16,5 +16,6 @@ pub(crate) fn left(v: &View) -> Html {
     let close = tag("p").class("lead").text(v.say("left-close")).html();
     let again = Action::GoTo(Page::Welcome);
     let again = button("secondary", "start-over", v.say("left-again"), v.send, again).html();
-    plain(v.say("left-title"), vec![said, rest, close], vec![again])
+    let copy = button("quiet", "open-copy", v.say("have-copy"), v.send, Action::Visit(Page::Open)).html();
+    plain(v.say("left-title"), vec![said, rest, close], vec![again, copy])
 }

@@ -31,7 +31,11 @@ pub(crate) fn lock(v: &View) -> Html {
 }
 
 fn off(v: &View) -> Vec<Html> {
-    let facts = ["lock-forgotten", "lock-copy"].map(|key| words(v.say(key)));
+    let mut facts = vec!["lock-forgotten", "lock-copy"];
+    if v.keeper.is_in_tab() {
+        facts.push("lock-in-tab");
+    }
+    let facts = facts.into_iter().map(|key| words(v.say(key)));
     let mut parts = vec![list(facts).class("facts").html(), save_copy(v)];
     if v.keeper.items().iter().any(|item| item.key.starts_with(SET_ASIDE)) {
         let clear = Command::ClearSetAside;

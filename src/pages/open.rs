@@ -68,6 +68,9 @@ fn inside(v: &View, saved: &Saved) -> Html {
     if unknown > 0 {
         facts.push(v.count("open-unknown", unknown));
     }
+    if !v.keeper.has_lock() {
+        facts.push(v.say("open-not-locked"));
+    }
     let facts = list(facts.into_iter().map(words)).class("facts").html();
     tag("div").class("body").child(facts).child(quotes(v, &copy)).children(ways(v)).html()
 }

@@ -47,15 +47,15 @@ pub(crate) fn device(v: &View) -> Html {
 
 /// What it means that others use the device, and when the answers close there.
 fn shared_means(v: &View) -> Html {
-    let facts = ["shared-tab", "shared-leave", "idle-lead"].map(|key| words(v.say(key)));
     let has_lock = v.keeper.has_lock();
-    let then = v.p(if has_lock { "shared-locks" } else { "shared-erases" });
+    let then = if has_lock { "shared-locks" } else { "shared-erases" };
+    let facts = ["shared-tab", "shared-leave", then].map(|key| words(v.say(key)));
     let lock = || {
         let set = if has_lock { "lock-change" } else { "lock-set" };
         button("secondary", "lock", v.say(set), v.send, Action::Visit(Page::Lock)).html()
     };
     let lock = if vault::is_there() { lock() } else { Html::default() };
-    tag("section").children(vec![list(facts).class("facts").html(), idle(v), then, lock]).html()
+    tag("section").children(vec![list(facts).class("facts").html(), idle(v), lock]).html()
 }
 
 pub(crate) fn company(v: &View) -> Html {

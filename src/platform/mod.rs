@@ -121,7 +121,34 @@ pub(crate) fn keep_focus(root: &Element, part: Option<Element>) {
         let _unfocusable = near.focus();
     }
     if focused().is_none() {
-        focus_heading(root);
+        focus_quietly(root, "h1");
+    }
+}
+
+/// Moves focus to a field that something is wrong with, and what is wrong into view.
+pub(crate) fn focus_wrong(root: &Element) {
+    focus_quietly(root, "[aria-invalid]");
+    show(root, ".field:has([aria-invalid])");
+}
+
+/// Brings what is said above the page into view.
+pub(crate) fn show_notices(root: &Element) {
+    show(root, ".said");
+}
+
+fn show(root: &Element, selector: &str) {
+    if let Ok(Some(found)) = root.query_selector(selector) {
+        found.scroll_into_view_with_bool(true);
+    }
+}
+
+/// Moves focus to what a selector finds first, and nothing else.
+fn focus_quietly(root: &Element, selector: &str) {
+    let found = root.query_selector(selector).ok().flatten();
+    if let Some(found) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _unfocusable = found.focus_with_options(&options);
     }
 }
 
@@ -148,10 +175,5 @@ pub(crate) fn focus_heading(root: &Element) {
     if root.get_bounding_client_rect().top() < 0.0 {
         root.scroll_into_view_with_bool(true);
     }
-    let heading = root.query_selector("h1").ok().flatten();
-    if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _unfocusable = heading.focus_with_options(&options);
-    }
+    focus_quietly(root, "h1");
 }

@@ -325,7 +325,8 @@ impl Keeper {
         }
     }
 
-    fn is_in_tab(&self) -> bool {
+    /// Whether what is kept goes away with the tab.
+    pub fn is_in_tab(&self) -> bool {
         let desk = self.0.desk.borrow();
         // Whose device it is stays closed with the answers.
         desk.place == Some(Place::Tab) || place_of(&desk.saved) == Place::Tab

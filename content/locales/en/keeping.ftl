@@ -11,16 +11,16 @@ reminder-room = This browser may clear what you wrote when it runs out of room. 
 
 ## On a device that others use
 
-shared-tab = All you write is gone when you close this tab.
-shared-leave = “Leave and erase” stands at the top of each page. Press it once, and all is gone.
+shared-tab = What you write is kept in this tab only, for as long as it is open.
+shared-leave = When you are done, press “Leave and erase” at the top of the page. Then nothing stays behind. Just to close the tab may not be enough.
 idle-lead = When nobody is here for a while, the page closes your answers by itself.
 idle-title = How long should it wait?
 idle-minutes = { $count ->
     [one] One minute
    *[other] { $count } minutes
 }
-shared-erases = What you wrote is erased then. With a passphrase, it is locked instead.
-shared-locks = What you wrote is locked then. Your passphrase opens it.
+shared-erases = When nobody is here for a while, the page erases what you wrote. With a passphrase, it is locked instead.
+shared-locks = When nobody is here for a while, the page locks what you wrote. Your passphrase opens it.
 lock-set = Set a passphrase
 lock-change = Your passphrase
 
@@ -29,7 +29,8 @@ lock-change = Your passphrase
 lock-title = Lock with a passphrase
 lock-lead = A passphrase is a few words that only you know. With one, nobody else can read what is kept here.
 lock-forgotten = If you forget it, your answers are lost. Nobody can open them then, not even us.
-lock-copy = Write it down and put it in a safe place. Or save a copy of your answers first.
+lock-copy = Write it down and put it in a safe place. Or save a copy of your answers first. Anybody who has that copy can read it.
+lock-in-tab = It works for as long as this tab is open. Your answers go away with the tab.
 lock-put-on = Lock my answers
 lock-only-copy = Only save a locked copy
 lock-is-on = Your passphrase is on. Nobody can read what is kept here without it. You type it when you come back.
@@ -44,10 +45,10 @@ locked-copy-save = Save the locked copy
 passphrase = Your passphrase
 passphrase-new = A new passphrase
 passphrase-again = The same once more
-passphrase-advice = Take at least 8 letters. Four words that do not belong together are good and easy to keep in mind.
+passphrase-advice = Take at least 8 letters or numbers. Four words that do not belong together are good and easy to keep in mind.
 passphrase-show = Show what I type
 passphrase-working = One moment. An old phone needs some seconds for this.
-passphrase-short = This is too short. Nothing has changed. Take at least 8 letters.
+passphrase-short = This is too short. Nothing has changed. Take at least 8 letters or numbers.
 passphrase-differs = This is not the same as above. Nothing has changed. Type it once more.
 passphrase-wrong = This does not open it. Your answers are safe. Check small and capital letters, and try again.
 
@@ -57,7 +58,7 @@ locked-title = Your answers are locked
 locked-lead = Type your passphrase. Then you go on where you stopped.
 locked-open = Open
 locked-forgot = Did you forget it?
-locked-forgot-lead = Without it, nobody can open your answers, not even us. You can leave them here and try again some other day. You can save them as a locked file. Or you erase them and start anew.
+locked-forgot-lead = Without it, nobody can open your answers, not even us. You can leave them here and try again some other day. You can save them as a locked file. If you saved a copy before, erase the answers here, then open the copy. Or you erase them and start anew.
 locked-save = Save the locked file
 
 ## A saved copy
@@ -85,6 +86,7 @@ open-unknown = { $count ->
     [one] One answer from another version of this page. It is kept, but we cannot show it.
    *[other] { $count } answers from another version of this page. They are kept, but we cannot show them.
 }
+open-not-locked = On this device it is kept without a passphrase. You can set one there.
 open-own = In your own words
 open-it = Open it
 open-merge = Put both together
@@ -127,7 +129,7 @@ sent-files = { $count ->
 }
 sent-elsewhere = An address below is not ours. A part added to your browser may have asked for it, or the site around this page.
 sent-loaded = What was loaded at the start
-sent-check = You can check this: turn off the network, and go on. It all works. Only two more lists are loaded, when you first need them: jobs, and words that point to skills.
+sent-check = You can check this: turn off the network, and go on. All works but what was not loaded yet: the ideas for work, and the words that point to skills.
 privacy-rules = The rules for this page
 privacy-rules-lead = Your browser makes this page keep these rules. The page can ask for its own files, and for nothing from any other place.
 privacy-ways = What you can do

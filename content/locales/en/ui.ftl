@@ -13,6 +13,7 @@ counselor = Counselor:
 all-that-fit = Pick all that fit.
 skills-so-far = Your skills so far
 stays-here = What you write stays on this device. Nothing is sent.
+goes-with-tab = What you write stays in this tab. Nothing is sent. When you are done, press “Leave and erase”.
 see-for-yourself = See for yourself
 erase-everything = Erase everything
 leave-erase = Leave and erase

@@ -23,11 +23,12 @@ impl State {
         match action {
             Action::Next => self.leave(true),
             Action::Skip => self.leave(false),
-            Action::Back => self.step_back(),
-            Action::GoTo(page) => self.open(page, None),
+            Action::Back => self.go_on(-1),
+            Action::GoTo(page) => self.open(page, Vec::new()),
             Action::Visit(page) => {
-                let here = self.page.clone();
-                self.open(page, Some(here));
+                let mut back_to = self.back_to.clone();
+                back_to.push(self.page.clone());
+                self.open(page, back_to);
             }
             Action::Erase => return Self { page: Page::Left, ..Self::new(self.content) },
             Action::Adopt(reflection) => {
@@ -37,7 +38,7 @@ impl State {
             }
             Action::StartAgain(day) if is_day(&day) => {
                 self.reflection.keep_as_earlier(&day);
-                self.open(Page::Days, None);
+                self.open(Page::Days, Vec::new());
             }
             Action::ForgetEarlier => {
                 self.reflection.forget_earlier();
@@ -178,13 +179,15 @@ impl State {
         {
             self.reflection.choose(Question::Card(form), true);
         }
-        let next = self.back_to().unwrap_or_else(|| self.neighbor(1));
-        self.open(next, None);
+        self.go_on(1);
     }
 
-    fn step_back(&mut self) {
-        let before = self.back_to().unwrap_or_else(|| self.neighbor(-1));
-        self.open(before, None);
+    /// Back from a detour, else so many places along the path.
+    fn go_on(&mut self, by: isize) {
+        let next = self.back_to().unwrap_or_else(|| self.neighbor(by));
+        let mut back_to = self.back_to.clone();
+        back_to.pop();
+        self.open(next, back_to);
     }
 
     /// The page `by` places along the path. A page off the path stands just before the profile.
@@ -207,10 +210,12 @@ impl State {
                 _ => Page::Skills,
             };
         }
-        self.back_to = self.back_to.take().filter(|page| self.can_show(page));
+        let mut back_to = std::mem::take(&mut self.back_to);
+        back_to.retain(|page| self.can_show(page));
+        self.back_to = back_to;
     }
 
-    fn open(&mut self, page: Page, back_to: Option<Page>) {
+    fn open(&mut self, page: Page, back_to: Vec<Page>) {
         if self.can_show(&page) {
             self.remove_blank_own();
             self.page = page;

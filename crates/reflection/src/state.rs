@@ -16,20 +16,20 @@ pub struct State {
     pub(crate) content: Rc<Content>,
     pub(crate) reflection: Reflection,
     pub(crate) page: Page,
-    /// Where "Next" leads back to after a detour, such as a change made from the profile.
-    pub(crate) back_to: Option<Page>,
+    /// Where "Next" leads back to after a detour, such as a change made from the profile; after a detour from a detour, the last.
+    pub(crate) back_to: Vec<Page>,
 }
 
 impl State {
     /// A new learner on the first page.
     pub fn new(content: Rc<Content>) -> Self {
-        Self { content, reflection: Reflection::default(), page: Page::Welcome, back_to: None }
+        Self { content, reflection: Reflection::default(), page: Page::Welcome, back_to: Vec::new() }
     }
 
     /// A learner who comes back. A page that cannot be shown (any more) becomes the first one.
     pub fn resume(content: Rc<Content>, mut reflection: Reflection, page: Page) -> Self {
         reflection.tell_own_apart();
-        let state = Self { content, reflection, page: Page::Welcome, back_to: None };
+        let state = Self { content, reflection, page: Page::Welcome, back_to: Vec::new() };
         if state.can_show(&page) { Self { page, ..state } } else { state }
     }
 
@@ -55,7 +55,7 @@ impl State {
 
     /// The page "Next" leads to when they are on a detour: where they came from, else what the page belongs to.
     pub fn back_to(&self) -> Option<Page> {
-        self.back_to.clone().or(match self.page {
+        self.back_to.last().cloned().or(match self.page {
             Page::Career(_) => Some(Page::Careers),
             Page::Careers | Page::Changes => Some(Page::Profile),
             Page::Privacy | Page::Open | Page::Lock if self.reflection.is_empty() => Some(Page::Welcome),
