@@ -3,6 +3,7 @@
 use crate::{
     extras::Extra,
     guard::Typed,
+    later::Later,
     platform::vault::Key,
     storage::{Heard, SaveError},
 };
@@ -19,8 +20,8 @@ pub enum Command {
     Return(Option<Page>),
     /// Load something that could not be loaded, once more.
     Load(Extra),
-    /// Take in the files of something that was asked for; none where they could not be had.
-    Loaded(Extra, Vec<String>),
+    /// Take in the files of something that was asked for, with the cards the later code; none where they could not be had.
+    Loaded(Extra, Vec<String>, Option<&'static Later>),
     /// Search the occupations for these words.
     Search(String),
     /// Keep today's reflection to compare, and go through the cards again.

@@ -3,6 +3,7 @@
 use crate::{
     app::App,
     command::Command,
+    later::{Later, Load},
     platform::content::{fetch, read_content},
 };
 use reflection::{
@@ -15,7 +16,7 @@ use yew::html::Scope;
 /// What can be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
-    /// The cards and all that follows. Loaded once the first page is shown; for who comes back, before it.
+    /// The cards and all that follows, with the code for it. Loaded once the first page is shown; for who comes back, before it.
     Cards,
     /// Everyday words and the skills they point to. Loaded when someone begins to write in their own words.
     Words,
@@ -64,6 +65,8 @@ pub(crate) enum Progress {
 pub struct Files {
     /// The address of their folder, with the `/` at its end.
     pub folder: String,
+    /// Loads the code of the later pages.
+    pub load: Load,
     /// The parts of the content that were read.
     pub parts: Vec<(Part, String)>,
 }
@@ -77,26 +80,29 @@ impl Files {
 
 /// Everything that is loaded after the first page.
 pub(crate) struct Extras {
-    /// Without it, nothing can be loaded.
-    folder: Option<String>,
+    /// Where from, and how code is: without it, nothing can be loaded.
+    from: Option<(String, Load)>,
     /// The parts of the content there are. A further one is read together with them, into new content.
     parts: Vec<(Part, String)>,
     progress: [Progress; Extra::ALL.len()],
+    /// The code of the pages that come with the cards.
+    pub(crate) later: Option<&'static Later>,
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
 }
 
 impl Extras {
-    pub(crate) fn new(files: Option<Files>, content: &Content) -> Self {
-        let (folder, parts) = files.map(|files| (files.folder, files.parts)).unzip();
+    pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
+        let (from, parts) = files.map(|files| ((files.folder, files.load), files.parts)).unzip();
         let mut extras = Self {
-            folder,
+            from,
             parts: parts.unwrap_or_default(),
             progress: [Progress::NotAsked; Extra::ALL.len()],
+            later,
             vocabulary: None,
             careers: None,
         };
-        if !content.skills.is_empty() {
+        if !content.skills.is_empty() && later.is_some() {
             extras.set(Extra::Cards, Progress::Ready);
         }
         extras
@@ -123,7 +129,7 @@ impl Extras {
 
     /// Asks for something, for the first time or again.
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
-        let Some(folder) = self.folder.clone() else { return self.set(extra, Progress::Failed) };
+        let Some((folder, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
         app.send_future(async move {
@@ -132,25 +138,34 @@ impl Extras {
                 // Of a file that cannot be had, the browser itself tells the console.
                 texts.extend(fetch(&[folder.as_str(), &file].concat()).await);
             }
-            Command::Loaded(extra, texts)
+            let later = if extra == Extra::Cards { load().await } else { None };
+            Command::Loaded(extra, texts, later)
         });
     }
 
-    /// Takes in what was loaded. What cannot be read counts as not loaded.
-    pub(crate) fn receive(&mut self, extra: Extra, texts: &[String], state: &mut State) {
+    /// Takes in what was loaded. What cannot be read counts as not loaded; nor do cards without their code.
+    pub(crate) fn receive(
+        &mut self,
+        extra: Extra,
+        texts: &[String],
+        later: Option<&'static Later>,
+        state: &mut State,
+    ) {
+        self.later = self.later.or(later);
         let read = self.read(extra, texts, state).is_some();
         self.set(extra, if read { Progress::Ready } else { Progress::Failed });
     }
 
     fn read(&mut self, extra: Extra, texts: &[String], state: &mut State) -> Option<()> {
+        let later = self.later?;
         match (extra, texts) {
             (Extra::Cards, [cards]) => self.add(Part::Cards, cards, state),
             (Extra::Words, [words]) => {
-                self.vocabulary = Some(said(Vocabulary::from_table(words))?);
+                self.vocabulary = Some(said((later.vocabulary)(words))?);
                 Some(())
             }
             (Extra::Careers, [sentences, careers]) => {
-                let careers = said(Careers::from_table(careers, state.content()))?;
+                let careers = said((later.careers)(careers, state.content()))?;
                 self.add(Part::Careers, sentences, state)?;
                 self.careers = Some(careers);
                 Some(())

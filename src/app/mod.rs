@@ -10,6 +10,7 @@ use crate::{
     components::{footer, header, path},
     extras::{Extras, Files},
     guard::{Copy, Guard, Idle},
+    later::Later,
     markup::tag,
     notices::{News, Notices, notices},
     pages,
@@ -31,6 +32,8 @@ pub struct AppProps {
     pub content: Rc<Content>,
     /// Where more can be loaded from; nowhere without it.
     pub files: Option<Files>,
+    /// The code of the later pages, where it is there already.
+    pub later: Option<&'static Later>,
     /// Where the reflection is kept.
     pub keeper: Keeper,
     /// The text that the browser's database has of it.
@@ -84,7 +87,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, files, keeper, mirrored, owns_history } = ctx.props();
+        let AppProps { content, files, later, keeper, mirrored, owns_history } = ctx.props();
         let mut state = State::new(content.clone());
         let (mut unusable, mut news) = (None, Vec::new());
         match keeper.open(mirrored.as_deref()) {
@@ -106,7 +109,7 @@ impl Component for App {
             history::visit(state.page(), true);
             history::listen(send.clone());
         }
-        let mut extras = Extras::new(files.clone(), content);
+        let mut extras = Extras::new(files.clone(), *later, content);
         extras.ask_for_what_is_needed(&state, ctx.link());
         let root = NodeRef::default();
         let mut app = Self {
@@ -148,7 +151,9 @@ impl Component for App {
                 self.act(page.map_or(Action::Back, Action::GoTo));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
-            Command::Loaded(extra, texts) => self.extras.receive(extra, &texts, &mut self.state),
+            Command::Loaded(extra, texts, later) => {
+                self.extras.receive(extra, &texts, later, &mut self.state);
+            }
             Command::Erase => self.erase(ctx.link()),
             Command::Print => platform::print(),
             Command::SaveCopy => {

@@ -15,6 +15,28 @@ impl App {
     /// Does what is asked about keeping.
     pub(super) fn keep_safe(&mut self, app: &Scope<Self>, command: Command) {
         match command {
+            Command::Hear(heard) => self.hear(heard),
+            Command::Kept(error) => self.unsaved = error,
+            Command::CloseIn(left) => self.close_in(app, left),
+            Command::Lasts(lasts) => self.guard.lasts = Some(lasts),
+            Command::Asked(requests) => {
+                let with_cards =
+                    |name: &String| name.contains(Part::Cards.as_str()) || name.ends_with("_later.wasm");
+                self.guard.loaded = requests.iter().rposition(with_cards).map_or(requests.len(), |at| at + 1);
+                self.guard.requests = requests;
+            }
+            Command::Gone => self.guard.is_gone = true,
+            other => {
+                if let Some(later) = self.extras.later {
+                    (later.passphrases_and_copies)(self, app, other);
+                }
+            }
+        }
+    }
+
+    /// Does what is asked about passphrases and copies.
+    pub(crate) fn passphrases_and_copies(&mut self, app: &Scope<Self>, command: Command) {
+        match command {
             Command::Type(which, text) => self.guard.write(which, text),
             Command::PutLockOn => self.put_lock_on(app),
             Command::LockMade(key) => self.use_key(key),
@@ -36,16 +58,6 @@ impl App {
                     platform::download("everyday-skills-raw.json", &item.text);
                 }
             }
-            Command::Hear(heard) => self.hear(heard),
-            Command::Kept(error) => self.unsaved = error,
-            Command::CloseIn(left) => self.close_in(app, left),
-            Command::Lasts(lasts) => self.guard.lasts = Some(lasts),
-            Command::Asked(requests) => {
-                let cards = |name: &String| name.contains(Part::Cards.as_str());
-                self.guard.loaded = requests.iter().position(cards).map_or(requests.len(), |at| at + 1);
-                self.guard.requests = requests;
-            }
-            Command::Gone => self.guard.is_gone = true,
             _ => {}
         }
     }

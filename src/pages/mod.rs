@@ -26,7 +26,7 @@ use crate::{
     extras::{Extra, Progress},
     view::View,
 };
-use reflection::{Page, Section};
+use reflection::Page;
 use yew::Html;
 
 /// Whether the answers are closed, and the page asks for their passphrase in place of what it would show.
@@ -41,20 +41,27 @@ pub(crate) fn screen(v: &View) -> &'static str {
 
 /// The current page.
 pub(crate) fn page(v: &View) -> Html {
-    let is_start = v.page().section() <= Section::Days && !is_closed(v);
-    let has_words = is_start || matches!(v.page(), Page::Erase | Page::Left);
-    if !has_words && v.extras.progress(Extra::Cards) != Progress::Ready {
-        return waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]);
+    match v.page() {
+        Page::Erase => erase::erase(v),
+        Page::Left => left::left(v),
+        Page::Welcome if !is_closed(v) => start::welcome(v),
+        Page::Device if !is_closed(v) => start::device(v),
+        Page::Company if !is_closed(v) => start::company(v),
+        Page::Hope if !is_closed(v) => start::hope(v),
+        Page::Days if !is_closed(v) => start::days(v),
+        _ => match v.extras.later {
+            Some(later) if v.extras.progress(Extra::Cards) == Progress::Ready => (later.page)(v),
+            _ => waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]),
+        },
     }
+}
+
+/// A page that comes with the cards.
+pub(crate) fn later(v: &View) -> Html {
     if is_closed(v) {
         return locked::locked(v);
     }
     match v.page() {
-        Page::Welcome => start::welcome(v),
-        Page::Device => start::device(v),
-        Page::Company => start::company(v),
-        Page::Hope => start::hope(v),
-        Page::Days => start::days(v),
         Page::Form(form) => form::form(v, form),
         Page::Stories => stories::stories(v),
         Page::Story(activity, part) => story::story(v, activity, *part),
@@ -67,10 +74,9 @@ pub(crate) fn page(v: &View) -> Html {
         Page::Career(id) => careers::occupation(v, id),
         Page::Changes => changes::changes(v),
         Page::Take => take::take(v),
-        Page::Erase => erase::erase(v),
-        Page::Left => left::left(v),
         Page::Privacy => privacy::privacy(v),
         Page::Open => open::open(v),
         Page::Lock => lock::lock(v),
+        _ => Html::default(),
     }
 }

@@ -1,6 +1,9 @@
 //! Loads the content file that the page names in `#everyday-skills-content`.
 
-use crate::extras::Files;
+use crate::{
+    extras::Files,
+    later::{Later, Load},
+};
 use reflection::{
     Content,
     content::{Part, RowError},
@@ -16,6 +19,8 @@ pub enum ContentFailure {
     NotNamed,
     /// The file could not be fetched: its address. The browser says why in the console.
     Unreachable(String),
+    /// The code of the later pages could not be had. The browser says why in the console.
+    NoCode,
     /// The file is not content.
     Unreadable(RowError),
     /// The content contradicts itself in so many places.
@@ -27,6 +32,7 @@ impl fmt::Display for ContentFailure {
         match self {
             Self::NotNamed => f.write_str("the page has no <link id=\"everyday-skills-content\">"),
             Self::Unreachable(address) => write!(f, "the content file could not be fetched: {address}"),
+            Self::NoCode => f.write_str("the code of the later pages could not be loaded"),
             Self::Unreadable(why) => write!(f, "the content file could not be read: {why}"),
             // Which ones, `cargo xtask check` says when the file is made: their words would weigh on every page.
             Self::Impossible(count) => write!(f, "the content file contradicts itself in {count} places"),
@@ -51,32 +57,41 @@ pub fn read_content(parts: &[(Part, String)]) -> Result<Content, ContentFailure>
 
 /// The first part of the content and where the others are; with the cards too for who comes back, since their answers
 /// are about them.
-pub(crate) async fn load(comes_back: bool) -> Result<(Content, Files), ContentFailure> {
+pub(crate) async fn load(
+    comes_back: bool,
+    load: Load,
+) -> Result<(Content, Files, Option<&'static Later>), ContentFailure> {
     let link = super::element("everyday-skills-content")
         .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
     let address = link.ok_or(ContentFailure::NotNamed)?.href();
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut files = Files { folder: format!("{folder}/"), parts: vec![(Part::Start, get(&address).await?)] };
+    let mut files =
+        Files { folder: format!("{folder}/"), load, parts: vec![(Part::Start, get(&address).await?)] };
     let mut content = read_content(&files.parts)?;
+    let mut later = None;
     if comes_back {
         let address = files.part(Part::Cards, &content.language);
-        files.parts.push((Part::Cards, get(&address).await?));
+        let cards = get(&address);
+        later = Some(load().await.ok_or(ContentFailure::NoCode)?);
+        files.parts.push((Part::Cards, cards.await?));
         content = read_content(&files.parts)?;
     }
-    Ok((content, files))
+    Ok((content, files, later))
 }
 
-async fn get(address: &str) -> Result<String, ContentFailure> {
-    let failed = |error| ContentFailure::Unreachable(format!("{address}: {error:?}"));
-    fetch(address).await.map_err(failed)
+fn get(address: &str) -> impl Future<Output = Result<String, ContentFailure>> + use<> {
+    let (address, text) = (address.to_owned(), fetch(address));
+    async move { text.await.map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}"))) }
 }
 
-/// The text of a file.
-pub(crate) async fn fetch(address: &str) -> Result<String, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(response.status().into());
+/// The text of a file, asked for at once.
+pub(crate) fn fetch(address: &str) -> impl Future<Output = Result<String, JsValue>> + use<> {
+    let response = web_sys::window().map(|window| window.fetch_with_str(address));
+    async move {
+        let response: web_sys::Response = JsFuture::from(response.ok_or(JsValue::NULL)?).await?.dyn_into()?;
+        if !response.ok() {
+            return Err(response.status().into());
+        }
+        Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
     }
-    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
 }

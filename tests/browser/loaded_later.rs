@@ -1,7 +1,7 @@
 //! What is loaded after the first page: it fails, it comes late, it takes its place without taking focus away.
 
 use crate::mounted::{Memory, Mounted, document};
-use everyday_skills::{Command, Extra};
+use everyday_skills::{Command, Extra, later};
 use keeping::Saved;
 use reflection::{Page, Reflection};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -46,7 +46,7 @@ async fn with_skills(page: &str) -> (Mounted, Memory) {
 /// The same with ideas for work.
 async fn with_ideas() -> (Mounted, Memory) {
     let (app, store) = with_skills("profile").await;
-    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
+    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
     app.press("careers").await;
     assert!(app.find(".career").is_some(), "no ideas: {}", app.find("main").unwrap().inner_text());
     (app, store)
@@ -78,7 +78,7 @@ async fn without_a_folder_what_cannot_be_loaded_is_said() {
 async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
     let app = Mounted::of(START, Memory::default()).await;
     for unreadable in ["", "<!doctype html>", "skill\tend\n", CARDS.trim_end_matches("end\n")] {
-        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()])).await;
+        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()], Some(later()))).await;
         if app.screen() != "form" {
             app.to_form().await;
         }
@@ -88,8 +88,19 @@ async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
         );
         assert!(app.find("main [data-action='load-again']").is_some(), "no way to try again");
     }
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()])).await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
+}
+
+#[wasm_bindgen_test]
+async fn cards_without_their_code_are_said_to_be_missing_and_may_be_loaded_again() {
+    let app = Mounted::of(START, Memory::default()).await;
+    app.to_form().await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], None)).await;
+    assert!(app.find("main").unwrap().inner_text().contains("cards-failed"));
+    assert!(app.find("main [data-action='load-again']").is_some(), "no way to try again");
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+    assert!(app.find("[data-activity='read-plans']").is_some(), "what was loaded before stands in the way");
 }
 
 #[wasm_bindgen_test]
@@ -97,7 +108,7 @@ async fn cards_that_come_late_leave_focus_on_the_heading() {
     let app = Mounted::of(START, Memory::default()).await;
     app.to_form().await;
     assert_eq!(document().active_element(), app.find("h1").map(Into::into));
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()])).await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
     assert!(app.find("[data-activity='read-plans']").is_some());
     assert_eq!(document().active_element(), app.find("h1").map(Into::into), "focus is lost");
 }
@@ -140,7 +151,7 @@ async fn a_step_on_the_way_to_a_job_can_be_picked() {
     let store = Memory::with(&Saved::new(Page::Profile, kept.into_iter().collect()));
     let content = format!("{}{CARDS}", START.replace("end\n", ""));
     let app = Mounted::of(&content, store.clone()).await;
-    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()])).await;
+    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
     app.send(Command::Return(Some(Page::Career("35-1012.00".into())))).await;
     app.click("[data-choice='skill/s-2']").await;
     assert!(app.find("[data-choice='skill/s-2']:checked").is_some(), "the tick is refused");

@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, Command, Files, read_content,
+    App, AppProps, Command, Files, later, read_content,
     storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
@@ -46,7 +46,12 @@ impl Mounted {
     /// Draws the app with other content, to which more may be loaded: see [`Mounted::send`].
     pub(crate) async fn of(content: &str, store: impl Store + 'static) -> Self {
         let parts = vec![(Part::Start, content.to_owned())];
-        Self::draw(store, content, Some(Files { folder: "/nowhere/".to_owned(), parts })).await
+        Self::draw(
+            store,
+            content,
+            Some(Files { folder: "/nowhere/".to_owned(), load: || Box::pin(async { None }), parts }),
+        )
+        .await
     }
 
     async fn draw(store: impl Store + 'static, content: &str, files: Option<Files>) -> Self {
@@ -54,8 +59,10 @@ impl Mounted {
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
         let keeper = Keeper::new(store, false);
-        let props =
-            AppProps { content: Rc::new(content), files, keeper, mirrored: None, owns_history: false };
+        // Where cards are to be loaded, their code comes with them.
+        let later = (!content.skills.is_empty()).then(later);
+        let content = Rc::new(content);
+        let props = AppProps { content, files, later, keeper, mirrored: None, owns_history: false };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }

@@ -13,6 +13,7 @@ mod profile;
 mod run;
 mod serve;
 mod size;
+mod split;
 mod suggest;
 mod tables;
 mod test;

@@ -1,5 +1,6 @@
 //! What the page weighs: every file raw and compressed, and what a first visit downloads.
 
+use crate::split::LATER;
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
@@ -49,8 +50,17 @@ impl Weight {
     }
 }
 
-/// Prints every file of the page, and returns the weight of the initial download.
-pub(crate) fn print(dist: &Path) -> Result<Weight> {
+/// What is held to a budget.
+#[derive(Default)]
+pub(crate) struct Sums {
+    /// What a first visit loads before its first page.
+    pub(crate) initial: Weight,
+    /// The code that is loaded after it.
+    pub(crate) later: Weight,
+}
+
+/// Prints every file of the page, and returns the sums.
+pub(crate) fn print(dist: &Path) -> Result<Sums> {
     let mut files = BTreeMap::new();
     for entry in WalkDir::new(dist) {
         let entry = entry.with_context(|| format!("cannot read {}", dist.display()))?;
@@ -61,23 +71,26 @@ pub(crate) fn print(dist: &Path) -> Result<Weight> {
         }
     }
     let initial = initial(&files);
-    let mut sum = Weight::default();
+    let mut sums = Sums::default();
     println!("{:>9} {:>9} {:>9}  (* initial download)", "raw", "gzip 9", "brotli 11");
     for (name, bytes) in &files {
         let weight = Weight::of(bytes).with_context(|| format!("cannot compress {name}"))?;
         if initial.contains(name.as_str()) {
-            sum = sum + weight;
+            sums.initial = sums.initial + weight;
             weight.print(&format!("* {name}"));
         } else {
             weight.print(&format!("  {name}"));
+            if name.ends_with(LATER) {
+                sums.later = sums.later + weight;
+            }
         }
     }
-    sum.print("* sum of the initial download");
-    Ok(sum)
+    sums.initial.print("* sum of the initial download");
+    Ok(sums)
 }
 
 /// What a first visit loads: index.html, what it names, what those files name, and one language's content (the
-/// largest), whose name the program puts together.
+/// largest), whose name the program puts together. The script names the later code too, but does not load it yet.
 fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
     let mut found: BTreeSet<&str> = BTreeSet::new();
     let content = files.iter().filter(|(name, _)| name.starts_with("content-"));
@@ -89,7 +102,9 @@ fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
             continue;
         }
         let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
-        let named = files.keys().filter(|other| names(&text, other.rsplit('/').next().unwrap_or(other)));
+        let named = files.keys().filter(|other| {
+            !other.ends_with(LATER) && names(&text, other.rsplit('/').next().unwrap_or(other))
+        });
         open.extend(named.map(String::as_str));
     }
     found
@@ -118,7 +133,8 @@ mod tests {
         let files = [
             ("index.html", "<link href=style.css><script type=module src=\"./start.js\"></script>"),
             ("start.js", "import init from './app.js'"),
-            ("app.js", "new URL('app_bg.wasm', import.meta.url)"),
+            ("app.js", "new URL('app_bg.wasm', import.meta.url); new URL('app_later.wasm', import.meta.url)"),
+            ("app_later.wasm", ""),
             ("app_bg.wasm", "embed.js"),
             ("style.css", "url(icons/a.svg)"),
             ("icons/a.svg", ""),

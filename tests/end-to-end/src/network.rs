@@ -11,11 +11,14 @@ pub const WORDS: &str = "words-en.tsv";
 /// Ideas for work, words and table: asked for when someone opens them.
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
+/// The code of the pages that come with the cards: asked for with them.
+const CODE: &str = "_later.wasm";
+
 /// How long a request may be under way.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Person<'_> {
-    /// That the page asked for its own files, then for these in this order, each once, and for nothing else since it was
+    /// That the page asked for its own files, then for these in this order, each once, the cards with their code, and for nothing else since it was
     /// loaded; and never for anything of another origin.
     ///
     /// # Errors
@@ -23,7 +26,8 @@ impl Person<'_> {
     pub async fn asked_only_for(&self, later: &[&str]) -> Result<()> {
         let (mut first, mut page) = (Environment::read()?.first_files()?, Vec::new());
         let mut server = Vec::new();
-        let count = first.len() + later.len();
+        let has_code = later.contains(&CARDS);
+        let count = first.len() + later.len() + usize::from(has_code);
         let begin = Instant::now();
         // What is asked for last may still be under way.
         while server.len() < count || page.len() + 1 < count {
@@ -32,6 +36,12 @@ impl Person<'_> {
             page = self.finished().await?;
         }
         let asked = format!("the page asked for {server:?}");
+        // Before the cards or after them: for who comes back, neither waits for the other.
+        for asked in [&mut server, &mut page] {
+            let before = asked.len();
+            asked.retain(|name| !name.ends_with(CODE));
+            ensure!(before - asked.len() == usize::from(has_code), "the later code is not asked for once");
+        }
         let last = server.split_off(first.len());
         ensure!(last == later, "{asked}, not {later:?} at last");
         server.sort();

@@ -76,7 +76,9 @@ fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
 
 fn clippy_for_the_browser(workspace: &Workspace) -> Result<Vec<String>> {
     tools::wasm_target()?;
-    let target = ["-p", "everyday-skills", "--target", "wasm32-unknown-unknown", "--all-targets"];
+    // With all features: as the release page is built.
+    let package = ["-p", "everyday-skills", "--all-features", "--all-targets"];
+    let target = [&package[..], &["--target", "wasm32-unknown-unknown"]].concat();
     let arguments = [&["clippy", "--quiet"][..], &target, &["--", "-D", "warnings"]].concat();
     cargo(workspace, &arguments, "its warnings stand above")
 }

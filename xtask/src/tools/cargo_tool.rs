@@ -22,6 +22,9 @@ pub(super) struct CargoTool {
     pub(super) name: &'static str,
     pub(super) version: String,
     pub(super) binaries: &'static [&'static str],
+    pub(super) features: &'static [&'static str],
+    /// Whether `--version` prints it; otherwise `--help` must print something.
+    pub(super) says_version: bool,
     /// Whether to build with the versions its authors tested.
     pub(super) locked: bool,
     pub(super) opt_level: &'static str,
@@ -39,8 +42,12 @@ impl CargoTool {
     fn is_installed(&self) -> Result<bool> {
         let folder = self.folder()?;
         Ok(self.binaries.iter().all(|name| {
-            let printed = output(Command::new(binary(&folder, name)).arg("--version")).unwrap_or_default();
-            printed.split_whitespace().any(|word| word == self.version)
+            let prints = |what| output(Command::new(binary(&folder, name)).arg(what)).unwrap_or_default();
+            if self.says_version {
+                prints("--version").split_whitespace().any(|word| word == self.version)
+            } else {
+                !prints("--help").is_empty()
+            }
         }))
     }
 
@@ -54,6 +61,9 @@ impl CargoTool {
         command.current_dir(cache()?);
         command.args(["install", "--quiet", "--force", "--root"]).arg(self.folder()?);
         command.arg("--target-dir").arg(build_folder()?).arg(format!("{name}@{version}"));
+        if !self.features.is_empty() {
+            command.args(["--features", &self.features.join(",")]);
+        }
         if self.locked {
             command.arg("--locked");
         }

@@ -7,6 +7,7 @@ mod npm;
 mod small_std;
 mod terser;
 mod wasm_opt;
+mod wasm_split;
 mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
@@ -15,6 +16,7 @@ pub(crate) use npm::axe;
 pub(crate) use small_std::small_std;
 pub(crate) use terser::Terser;
 pub(crate) use wasm_opt::WasmOpt;
+pub(crate) use wasm_split::WasmSplit;
 pub(crate) use wasm_target::wasm_target;
 
 use crate::{
@@ -46,6 +48,8 @@ impl Tools {
             name: "trunk",
             version: TRUNK.to_owned(),
             binaries: &["trunk"],
+            features: &[],
+            says_version: true,
             locked: true,
             // Measured on two cores: 3 minutes; as published (fully optimised, one unit) 8 and more.
             opt_level: "0",
@@ -56,6 +60,8 @@ impl Tools {
             // The two halves of wasm-bindgen talk a format of their own, which changes with every version.
             version: workspace.locked_version("wasm-bindgen")?,
             binaries: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            features: &[],
+            says_version: true,
             // A registry mirror that lags behind may lack a version its lock file names.
             locked: false,
             // Measured: 2.5 minutes, 20 seconds more than at level 0; at 0 each build of the page is slower.
@@ -86,6 +92,15 @@ impl Tools {
             command.env("NO_COLOR", "true");
         }
         Ok(command)
+    }
+
+    /// Makes what a browser runs of a linked module: `NAME_bg.wasm` and its script, as Trunk does. The table of functions stays
+    /// exported, for code that is loaded later.
+    pub(crate) fn wasm_bindgen(&self, module: &Path, name: &str, folder: &Path) -> Result<()> {
+        let mut command = Command::new(binary(&self.wasm_bindgen, "wasm-bindgen"));
+        command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", name]);
+        run(command.arg("--out-dir").arg(folder).arg(module))
+            .context("wasm-bindgen could not read the program")
     }
 
     /// The runner of browser component tests.

@@ -16,9 +16,10 @@ const SMALL: &str =
 
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Makes a release build use a small stack and a small standard library. Tells whether it will use the latter.
-pub(crate) fn small_std(build: &mut Command) -> bool {
-    build.env(FLAGS, STACK);
+/// Makes a release build use a small stack and a small standard library, beside further flags. Tells whether it will use the
+/// latter.
+pub(crate) fn small_std(build: &mut Command, flags: &str) -> bool {
+    build.env(FLAGS, format!("{STACK} {flags}"));
     if let Err(why) = source() {
         say(format!("going on with the published standard library, the page is 10 kB larger ({why:#})"));
         return false;
@@ -27,7 +28,7 @@ pub(crate) fn small_std(build: &mut Command) -> bool {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env(FLAGS, format!("{STACK} {SMALL}"));
+        .env(FLAGS, format!("{STACK} {flags} {SMALL}"));
     true
 }
 

@@ -74,6 +74,11 @@ async fn cards_that_are_missing_for_who_comes_back() -> Result<()> {
 }
 
 #[tokio::test]
+async fn later_code_that_is_missing_for_who_comes_back() -> Result<()> {
+    is_trouble_later("_later.wasm", Answer::Missing, "the code of the later pages").await
+}
+
+#[tokio::test]
 async fn cards_that_name_an_unknown_skill_for_who_comes_back() -> Result<()> {
     is_trouble_later(CARDS, Answer::Edited(of_other_skills), "the content file contradicts itself").await
 }

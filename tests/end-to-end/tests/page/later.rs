@@ -120,7 +120,12 @@ async fn walk_to_cards(person: &Person<'_>) -> Result<()> {
 
 /// With this instead of the cards, the page says so where they are needed; once the file is there, they come.
 async fn cards_come_later(answer: Answer) -> Result<()> {
-    let site = Site::serve_with(vec![Change { file: CARDS, answer }])?;
+    comes_later(CARDS, answer).await
+}
+
+/// The same with another of the files that come with them.
+async fn comes_later(file: &'static str, answer: Answer) -> Result<()> {
+    let site = Site::serve_with(vec![Change { file, answer }])?;
     let walk = async |person: &Person<'_>| {
         walk_to_cards(person).await?;
         person.until("it is said", "return document.querySelector('[data-action=load-again]')").await?;
@@ -134,7 +139,7 @@ async fn cards_come_later(answer: Answer) -> Result<()> {
         person.turn("next").await?;
         person.turn("next").await?;
         let before = person.stored().await?;
-        site.mend(CARDS);
+        site.mend(file);
         person.press("load-again").await?;
         person.until("the cards are there", "return document.querySelector('[data-activity]')").await?;
         assert_eq!(person.stored().await?, before, "loading changed the answers");
@@ -159,6 +164,11 @@ async fn with_half_the_cards_the_first_pages_work_and_they_can_be_loaded_again()
 #[tokio::test]
 async fn with_cards_of_other_skills_the_first_pages_work_and_they_can_be_loaded_again() -> Result<()> {
     cards_come_later(Answer::Edited(of_other_skills)).await
+}
+
+#[tokio::test]
+async fn without_their_code_the_first_pages_work_and_the_cards_can_be_loaded_again() -> Result<()> {
+    comes_later("_later.wasm", Answer::Missing).await
 }
 
 #[tokio::test]

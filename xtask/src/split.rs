@@ -1,0 +1,102 @@
+//! The program in two files: what the first pages need, and the later code (`src/later.rs`), loaded after them.
+//!
+//! Trunk cannot do it: what it made of the program is replaced, under the same names.
+
+use crate::{
+    tools::{Tools, WasmSplit},
+    workspace::Workspace,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// How the name of the file with the later code ends; before it stands what the program's files are called.
+pub(crate) const LATER: &str = "_later.wasm";
+
+/// What the linker must leave in, so that the program can be taken apart.
+pub(crate) const FLAGS: &str = "-Clink-arg=--emit-relocs";
+
+/// The program's name, as cargo builds it and Trunk's names begin.
+const PROGRAM: &str = "everyday-skills";
+
+/// The part that `main.rs` names, as wasm-split names its file.
+const PART: &str = "split_later.wasm";
+
+/// How the script of wasm-bindgen asks for wasm-split's loader, and ours.
+const IMPORT: &str = "import * as import1 from \"./__wasm_split.js\"";
+const LOADER: &str = include_str!("later.js");
+
+/// Has Trunk build a program that can be taken apart.
+pub(crate) fn prepare(trunk: &mut Command) {
+    trunk.args(["--features", "split"]);
+    // Names tell what belongs to what; wasm-opt takes them out in the end.
+    trunk.env("CARGO_PROFILE_RELEASE_STRIP", "false");
+}
+
+/// Takes the program apart that Trunk had cargo build, and puts its files in place of Trunk's.
+pub(crate) fn split(workspace: &Workspace, tools: &Tools, wasm_split: &WasmSplit) -> Result<()> {
+    let target = workspace.target()?;
+    let linked = target.join("wasm32-unknown-unknown/release").join(PROGRAM).with_extension("wasm");
+    let folder = target.join("split");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot delete {}", folder.display()))?;
+    }
+    let dist = workspace.dist();
+    let name = name(&dist)?;
+    wasm_split.split(&linked, &name, &folder)?;
+    // A part more would need a loader that knows of it.
+    let parts = parts(&folder, &name)?;
+    if parts != [folder.join(PART)] {
+        bail!("wasm-split made {parts:?} beside the program, not {PART} alone");
+    }
+    let bound = folder.join("bound");
+    tools.wasm_bindgen(&folder.join(&name).with_extension("wasm"), &name, &bound)?;
+    let script = format!("{name}.js");
+    let text = fs::read_to_string(bound.join(&script)).context("wasm-bindgen wrote no script")?;
+    let text = with_loader(&text, &name).context("wasm-bindgen's script does not ask for the later code")?;
+    let module = format!("{name}_bg.wasm");
+    fs::write(dist.join(script), text)
+        .and_then(|()| fs::copy(bound.join(&module), dist.join(&module)))
+        .and_then(|_| fs::copy(folder.join(PART), dist.join(format!("{name}{LATER}"))))
+        .with_context(|| format!("cannot write to {}", dist.display()))?;
+    Ok(())
+}
+
+/// What Trunk called the program: its name with a hash.
+fn name(dist: &Path) -> Result<String> {
+    let files = fs::read_dir(dist).with_context(|| format!("cannot read {}", dist.display()))?;
+    let names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
+    let mut scripts = names.filter_map(|name| name.strip_suffix(".js").map(ToOwned::to_owned));
+    scripts.find(|name| name.starts_with(PROGRAM)).context("Trunk wrote no script of the program")
+}
+
+/// The modules in wasm-split's folder beside the main one.
+fn parts(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
+    let main = folder.join(name).with_extension("wasm");
+    let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let modules = files.filter_map(|file| Some(file.ok()?.path()));
+    Ok(modules.filter(|path| path.extension().is_some_and(|it| it == "wasm") && *path != main).collect())
+}
+
+/// The script with our loader; `None` where there is no place for it.
+fn with_loader(script: &str, name: &str) -> Option<String> {
+    let (before, after) = script.split_once(IMPORT)?;
+    let loader = LOADER.replace("LATER", &format!("./{name}{LATER}"));
+    Some([before, &loader, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_takes_the_place_of_an_import() {
+        let script = with_loader(&format!("{IMPORT}\nlet wasm;"), "program-1").unwrap();
+        assert!(script.contains("new URL(\"./program-1_later.wasm\", import.meta.url)"), "{script}");
+        assert!(!script.contains("import *") && script.ends_with("\nlet wasm;"), "{script}");
+        assert_eq!(with_loader("let wasm;", "program-1"), None);
+    }
+}
