@@ -4,6 +4,7 @@
 
 mod app;
 mod browser_store;
+mod faults;
 mod history;
 mod in_browser;
 mod loaded_later;

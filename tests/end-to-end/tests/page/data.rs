@@ -92,6 +92,7 @@ async fn newer_data_is_never_overwritten() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         is_said(person, &newer, "load-newer").await?;
+        person.turn("next").await?;
         for _ in 0..6 {
             person.turn("skip").await?;
         }

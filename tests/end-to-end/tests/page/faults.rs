@@ -4,6 +4,7 @@ use crate::storage::{copy_is_whole, goes_on_with};
 use anyhow::{Context, Result, ensure};
 use end_to_end::{FAULTS, Faults, KEY, Person, SET_ASIDE, Site, Visit, saved, unsealed, without_database};
 use keeping::{FORMAT, SLOTS, Saved, VERSION, seal};
+use reflection::State;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -74,12 +75,17 @@ async fn goes_on(person: &Person<'_>, well: &[(Answers, usize)], from: usize, to
                 assert_eq!(&copy, whole, "the copy after step {at} is not whole");
             }
         }
-        person.mend_storage().await?;
         person.reload().await?;
+        person.mend_storage().await?;
         let loaded = person.answers().await?;
-        let kept = if stops || to == usize::MAX { failed - 1 } else { STEPS };
-        let (expected, _) = well.get(kept).context("no such step")?;
-        assert_eq!(&loaded, expected, "loaded again after step {until}");
+        let after = |step: usize| well.get(step).is_some_and(|(answers, _)| *answers == loaded);
+        // Leaving the page is one more try.
+        let kept = match to {
+            usize::MAX => after(failed - 1),
+            _ if stops => after(failed - 1) || after(failed),
+            _ => after(STEPS),
+        };
+        ensure!(kept, "loaded again after step {until} there is {loaded:?}");
         let notices = person.notices().await?;
         ensure!(notices == ["welcome-back"], "after loading again the page says {notices:?}");
     }
@@ -141,7 +147,7 @@ async fn five_megabytes_of_junk_are_said_and_left_alone() -> Result<()> {
             person.prepare_only(&[(KEY, &sound)]).await?;
             put_junk(person, SLOTS[1], &junk, 2_000_000).await?;
             person.open().await?;
-            assert_eq!(person.notices().await?, ["welcome-back", "lost-newest"]);
+            assert_eq!(person.notices().await?, ["lost-newest", "welcome-back"]);
             ensure!(person.is_chosen("[data-choice='proof']").await?, "the answer is lost");
             person.choose("better-job").await?;
             ensure!(is_junk(person, SET_ASIDE, &junk, 2_000_000).await?, "the junk is not set aside");
@@ -178,7 +184,7 @@ async fn one_damaged_slot_leaves_the_other_and_is_set_aside_when_it_is_written_o
             let broken = newer.replacen("better-job", "better-jo8", 1);
             person.prepare_only(&[(SLOTS[sound], &older), (SLOTS[damaged], &broken)]).await?;
             person.open().await?;
-            assert_eq!(person.notices().await?, ["welcome-back", "lost-newest"], "slot {damaged} is damaged");
+            assert_eq!(person.notices().await?, ["lost-newest", "welcome-back"], "slot {damaged} is damaged");
             person.sees_notice("lost-newest", &person.text.say("lost-newest")).await?;
             person.passes_axe().await?;
             ensure!(person.is_chosen("[data-choice='proof']").await?, "the older answers are not there");
@@ -243,8 +249,12 @@ async fn what_every_old_version_stored_opens_and_tells_the_old_program_to_stop()
             assert_eq!(person.address_of_page().await?, before.page.to_string());
             assert_eq!(person.kept(KEY).await?, text.trim(), "looking changed what version {version} wrote");
             person.go_by_path("barriers").await?;
-            let after = person.saved().await?;
-            assert_eq!(after.reflection, before.reflection, "version {version}: not the same answers");
+            let after = person.answers().await?;
+            let read = State::resume(person.text.content.clone(), before.reflection, before.page);
+            for (address, answer) in read.reflection().iter() {
+                let kept = after.get(address).map(String::as_str);
+                assert_eq!(kept, Some(answer), "version {version}: {address}");
+            }
             let head = format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},");
             for slot in SLOTS {
                 let kept = person.kept(slot).await?;

@@ -1,10 +1,10 @@
 //! Every kind of page on the narrowest screen, in dark colours and in forced ones.
 
 use anyhow::{Context, Result};
-use end_to_end::{Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved};
+use end_to_end::{CLOCKS, Look, OWN, OWN_NAME, Person, Site, Size, Visit, life, saved, unsealed};
 use keeping::Saved;
 
-const PAGES: [&str; 18] = [
+const PAGES: [&str; 21] = [
     "device",
     "company",
     "hope",
@@ -23,6 +23,9 @@ const PAGES: [&str; 18] = [
     "changes",
     "take",
     "erase",
+    "privacy",
+    "open",
+    "lock",
 ];
 
 /// The page a person sees with this stored is sound, folded and unfolded.
@@ -96,6 +99,75 @@ fn much(page: &str) -> Result<String> {
     answers.extend(earlier.iter().map(|address| (address.as_str(), "yes")));
     answers.push(("earlier-day", "2026-02-01"));
     Ok(saved(page, &answers))
+}
+
+/// The page as it is now, in the words of the locale or not.
+async fn looks_well_now(person: &Person<'_>, what: &str) -> Result<()> {
+    let checks = async || {
+        person.fits_its_window().await?;
+        person.passes_axe_unfolded().await?;
+        person.no_console_errors().await
+    };
+    checks().await.with_context(|| what.to_owned())
+}
+
+/// What the pages about keeping become while somebody uses them.
+async fn keeping_looks_well(look: Option<Look>, size: Size) -> Result<()> {
+    const PASSPHRASE: &str = "three old green bikes";
+    let site = Site::serve_after(CLOCKS)?;
+    let walk = async |person: &Person<'_>| {
+        if let Some(look) = look {
+            person.show(look).await?;
+        }
+        let here =
+            saved("device", &[("device", "shared"), ("own/reading/own-1", OWN), ("company", "counselor")]);
+        person.open_with(&here).await?;
+        looks_well_now(person, "a device that others use").await?;
+        person.skip(9 * 60_000 + 10_000).await?;
+        person.until("a countdown", "return document.querySelector('.closing .notice')").await?;
+        looks_well_now(person, "the countdown").await?;
+        person.press("still-here").await?;
+
+        person.turn("lock").await?;
+        person.type_passphrase("short", "shorter").await?;
+        person.press("lock-on").await?;
+        person.until("it is too short", "return document.querySelector('[aria-invalid]')").await?;
+        looks_well_now(person, "a passphrase that is too short").await?;
+        person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
+        person.press("lock-on").await?;
+        person.until_seen("main .lead", &person.text.say("lock-is-on")).await?;
+        looks_well_now(person, "a passphrase that is on").await?;
+        person.press("lock-now").await?;
+        person.until("it is closed", "return document.querySelector('.app[data-screen=locked]')").await?;
+        looks_well_now(person, "closed answers").await?;
+        person.try_passphrase("another").await?;
+        person.until("it is wrong", "return document.querySelector('[aria-invalid]')").await?;
+        looks_well_now(person, "a wrong passphrase").await?;
+        person.unlock(PASSPHRASE).await?;
+        person.turn("leave-erase").await?;
+        looks_well_now(person, "after leaving").await?;
+
+        person.open_with(&saved("open", &[("device", "own"), ("own/reading/own-1", OWN)])).await?;
+        person.choose_file("[data-choice='file']", b"no copy").await?;
+        person.until("it is said", "return document.querySelector('[aria-invalid]')").await?;
+        looks_well_now(person, "a file that is no copy").await?;
+        let copy =
+            unsealed("profile", &[("own/reading/own-1", OWN), ("own/reading/own-2", &"long".repeat(200))]);
+        person.choose_file("[data-choice='file']", copy.to_file().as_bytes()).await?;
+        person.until("it is open", "return document.querySelector('[data-action=merge]')").await?;
+        looks_well_now(person, "what is in a copy").await
+    };
+    Visit::to(&site).sized(size).run(walk).await
+}
+
+#[tokio::test]
+async fn keeping_reads_well_on_a_narrow_screen_in_dark_colours() -> Result<()> {
+    keeping_looks_well(Some(Look::Dark), Size::Narrow).await
+}
+
+#[tokio::test]
+async fn keeping_reads_well_in_forced_colours() -> Result<()> {
+    keeping_looks_well(Some(Look::ForcedColors), Size::Phone).await
 }
 
 #[tokio::test]

@@ -22,6 +22,7 @@ mod picture;
 mod places;
 mod privacy;
 mod returning;
+mod safe_keys;
 mod sent;
 mod shared;
 mod storage;
