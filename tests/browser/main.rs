@@ -1,6 +1,11 @@
 //! The app in a real browser, with a small content and stores of our own: what it draws, saves and says.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "clippy does not see that all of this is tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "clippy does not see that all of this is tests"
+)]
 
 mod app;
 mod browser_store;
