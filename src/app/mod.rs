@@ -134,7 +134,8 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
-        self.near = platform::focused_part();
+        // What had focus may be gone since the last drawing, before anybody could see to it.
+        self.near = platform::focused_part().or_else(|| self.near.take());
         let wrong = self.guard.wrong;
         // An entry that was gone to is there already.
         let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
