@@ -20,8 +20,11 @@ impl App {
             Command::CloseIn(left) => self.close_in(app, left),
             Command::Lasts(lasts) => self.guard.lasts = Some(lasts),
             Command::Asked(requests) => {
-                let with_cards =
-                    |name: &String| name.contains(Part::Cards.as_str()) || name.ends_with("_later.wasm");
+                // By the file's own name: a folder of the host may be called anything.
+                let with_cards = |address: &String| {
+                    let name = address.rsplit('/').next().unwrap_or_default();
+                    name.starts_with(Part::Cards.as_str()) || name.ends_with("_later.wasm")
+                };
                 self.guard.loaded = requests.iter().rposition(with_cards).map_or(requests.len(), |at| at + 1);
                 self.guard.requests = requests;
             }

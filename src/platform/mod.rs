@@ -29,7 +29,7 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
 
 /// Today, where the browser is: `2026-11-22`, as days are written in Sweden.
 pub(crate) fn today() -> String {
-    js_sys::Date::new_0().to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+    day_of(now())
 }
 
 /// Milliseconds since 1970, as the device's clock has it.
