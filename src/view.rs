@@ -1,6 +1,8 @@
 //! What every page is drawn from.
 
-use crate::{command::Command, extras::Extras, guard::Guard, storage::Keeper, surroundings::Surroundings, text::Text};
+use crate::{
+    command::Command, extras::Extras, guard::Guard, storage::Keeper, surroundings::Surroundings, text::Text,
+};
 use reflection::{ActivityId, Content, Page, Reflection, SkillId, State};
 use yew::{Callback, Html};
 

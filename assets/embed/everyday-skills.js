@@ -5,7 +5,7 @@
 const TAG = "everyday-skills";
 
 // Each written out, so that bundlers see them.
-const addresses = Object.entries({
+const addresses = {
   "app.css": new URL("./app.css", import.meta.url),
   "careers-en.tsv": new URL("./careers-en.tsv", import.meta.url),
   "careers.tsv": new URL("./careers.tsv", import.meta.url),
@@ -16,7 +16,8 @@ const addresses = Object.entries({
   "program_bg.wasm": new URL("./program_bg.wasm", import.meta.url),
   "program_later.wasm": new URL("./program_later.wasm", import.meta.url),
   "words-en.tsv": new URL("./words-en.tsv", import.meta.url),
-}).reduce((all, [name, { href }]) => ({ ...all, [name]: href }), {});
+};
+for (const name in addresses) addresses[name] = addresses[name].href;
 
 // What there is to set by attribute. `agency-name` is `agency.name` in a file.
 const SETTINGS =
@@ -25,9 +26,16 @@ const SETTINGS =
 const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|part|role|slot|style|tabindex|title|(aria|data)-.*|.*[^a-z-].*)$/;
 
 // The element itself, whatever the host says of all elements; how wide it is and where it stands is the host's.
-const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;background:none!important;
-opacity:1!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important;text-align:start;container-type:normal}
-:host([hidden]){display:none!important}.place,.opener,dialog{all:initial;display:block}dialog:not([open]){display:none}`;
+const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
+background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
+:host([hidden]){display:none!important}
+.widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium}
+.widget:has(.waiting){min-height:20em}
+.button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
+dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
+dialog>form{display:flex;justify-content:end;position:sticky;top:0}
+dialog::backdrop{background:#0008}`;
 
 const TROUBLE = `<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
 <h1>Something went wrong</h1>
@@ -60,13 +68,12 @@ const program = once(async () => {
   return module;
 });
 
-// A host may have set what `rem` is for its own page: here it is what the reader's browser says.
-const styles = once(async () => (await (await file(addresses["app.css"])).text()));
-const dress = async (root, probe) => {
-  const text = await styles();
-  probe.style.fontSize = "medium";
-  const rem = parseFloat(getComputedStyle(probe).fontSize) || 16;
-  probe.style.fontSize = "";
+const styles = once(async () => (await file(addresses["app.css"])).text());
+
+// Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
+// it is what the reader's browser says.
+const dress = (root, place, text) => {
+  const rem = parseFloat(getComputedStyle(place).fontSize) || 16;
   const own = HOST + text.replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`);
   try {
     const sheet = new CSSStyleSheet();
@@ -180,11 +187,23 @@ class EverydaySkills extends HTMLElement {
       this.#place = this.firstElementChild;
       return;
     }
-    this.#place = document.createElement("div");
-    this.#place.className = "place";
-    this.#place.part = "widget";
-    this.#place.innerHTML = WAITING;
-    this.#root.append(this.#place);
+    const make = (tag, part, inside = "") => {
+      const made = document.createElement(tag);
+      made.className = made.part = part;
+      made.innerHTML = inside;
+      return made;
+    };
+    this.#place = make("div", "widget", WAITING);
+    dress(this.#root, this.#place, "");
+    if (this.getAttribute("mode") !== "dialog") return void this.#root.append(this.#place);
+    const opener = make("button", "button");
+    opener.textContent = this.getAttribute("button") || "See your everyday skills";
+    opener.onclick = () => this.open();
+    // A press beside it closes it as its button does; the browser's own dialog sees to focus, there and back.
+    const dialog = make("dialog", "dialog", `<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
+    dialog.setAttribute("aria-label", opener.textContent);
+    dialog.append(this.#place);
+    this.#root.append(opener, dialog);
   }
 
   async #settings() {
@@ -208,7 +227,7 @@ class EverydaySkills extends HTMLElement {
     const turn = ++this.#turn;
     try {
       this.#frame();
-      const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || dress(this.#root, this.#place)]);
+      const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
     } catch (error) {
       if (turn === this.#turn) this.fail(error);

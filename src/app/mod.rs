@@ -199,11 +199,13 @@ impl Component for App {
         let root = tag(if is_page { "div" } else { "section" })
             .class("app")
             .attr("lang", &state.content().language)
+            .attr("dir", &v.say("direction"))
             .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
         let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
-        let main = tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(pages::page(v)).html();
+        let main =
+            tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(pages::page(v)).html();
         root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
     }
 

@@ -20,10 +20,11 @@ impl App {
             Command::CloseIn(left) => self.close_in(app, left),
             Command::Lasts(lasts) => self.guard.lasts = Some(lasts),
             Command::Asked(requests) => {
-                // By the file's own name: a folder of the host may be called anything.
+                // By how the file's own name begins: a folder of the host may be called anything, and a host's own build
+                // may put a hash behind it.
                 let with_cards = |address: &String| {
                     let name = address.rsplit('/').next().unwrap_or_default();
-                    name.starts_with(Part::Cards.as_str()) || name.ends_with("_later.wasm")
+                    name.starts_with(Part::Cards.as_str()) || name.starts_with("program_later")
                 };
                 self.guard.loaded = requests.iter().rposition(with_cards).map_or(requests.len(), |at| at + 1);
                 self.guard.requests = requests;

@@ -3,6 +3,7 @@
 
 use crate::{
     app::{App, AppProps},
+    command::Command,
     extras::Files,
     later::Load,
     platform::{by_name::get, content},
@@ -90,6 +91,18 @@ impl Widget {
         }
     }
 
+    /// Leaves nothing of the answers in the browser, whether it is drawn or not.
+    pub async fn erase(&self, found: Array) {
+        let app = self.app.borrow();
+        if let Some(app) = &*app {
+            app.send_message(Command::Erase);
+        }
+        drop(app);
+        let keeper = self.keeper(&found);
+        keeper.erase();
+        keeper.erase_mirror().await;
+    }
+
     fn keeper(&self, found: &Array) -> Keeper {
         let mut name = String::new();
         for pair in found.iter() {
@@ -102,7 +115,11 @@ impl Widget {
         match &*kept {
             Some((other, keeper)) if *other == name => keeper.clone(),
             _ => {
-                let database = if name.is_empty() { String::from("everyday-skills") } else { ["everyday-skills.", &name].concat() };
+                let database = if name.is_empty() {
+                    String::from("everyday-skills")
+                } else {
+                    ["everyday-skills.", &name].concat()
+                };
                 let keeper = Keeper::new(BrowserStore::named(&name, false), Some(Mirror::new(database)));
                 *kept = Some((name, keeper.clone()));
                 keeper

@@ -9,6 +9,7 @@ mod child;
 mod content;
 mod driver;
 mod engine;
+mod integrity;
 mod profile;
 mod run;
 mod serve;

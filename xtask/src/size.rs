@@ -1,6 +1,6 @@
 //! What the page weighs: every file raw and compressed, and what a first visit downloads.
 
-use crate::split::LATER;
+use crate::{integrity::LOADER, split::LATER};
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
@@ -57,6 +57,8 @@ pub(crate) struct Sums {
     pub(crate) initial: Weight,
     /// The code that is loaded after it.
     pub(crate) later: Weight,
+    /// What a host loads before the widget is near.
+    pub(crate) loader: Weight,
 }
 
 /// Prints every file of the page, and returns the sums.
@@ -80,9 +82,11 @@ pub(crate) fn print(dist: &Path) -> Result<Sums> {
             weight.print(&format!("* {name}"));
         } else {
             weight.print(&format!("  {name}"));
-            if name.ends_with(LATER) {
-                sums.later = sums.later + weight;
-            }
+        }
+        match name.as_str() {
+            LATER => sums.later = weight,
+            LOADER => sums.loader = weight,
+            _ => {}
         }
     }
     sums.initial.print("* sum of the initial download");
@@ -90,7 +94,7 @@ pub(crate) fn print(dist: &Path) -> Result<Sums> {
 }
 
 /// What a first visit loads: index.html, what it names, what those files name, and one language's content (the
-/// largest), whose name the program puts together. The script names the later code too, but does not load it yet.
+/// largest). The scripts name tables, the later code and other pages too, but do not load them yet.
 fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
     let mut found: BTreeSet<&str> = BTreeSet::new();
     let content = files.iter().filter(|(name, _)| name.starts_with("content-"));
@@ -103,7 +107,8 @@ fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
         }
         let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
         let named = files.keys().filter(|other| {
-            !other.ends_with(LATER) && names(&text, other.rsplit('/').next().unwrap_or(other))
+            let is_for_later = *other == LATER || matches!(ending(other), Some("tsv" | "html"));
+            !is_for_later && names(&text, other.rsplit('/').next().unwrap_or(other))
         });
         open.extend(named.map(String::as_str));
     }
@@ -131,11 +136,19 @@ mod tests {
     #[test]
     fn the_initial_download_is_what_is_named_from_the_page_on() {
         let files = [
-            ("index.html", "<link href=style.css><script type=module src=\"./start.js\"></script>"),
-            ("start.js", "import init from './app.js'"),
-            ("app.js", "new URL('app_bg.wasm', import.meta.url); new URL('app_later.wasm', import.meta.url)"),
-            ("app_later.wasm", ""),
-            ("app_bg.wasm", "embed.js"),
+            (
+                "index.html",
+                "<link href=style.css><script type=module src=\"./start.js\"></script><a href=help.html>",
+            ),
+            ("start.js", "import('./program.js'); new URL('./cards-en.tsv', import.meta.url)"),
+            (
+                "program.js",
+                "new URL('program_bg.wasm', import.meta.url); new URL('./program_later.wasm', import.meta.url)",
+            ),
+            ("program_later.wasm", ""),
+            ("program_bg.wasm", "embed.js"),
+            ("cards-en.tsv", ""),
+            ("help.html", ""),
             ("style.css", "url(icons/a.svg)"),
             ("icons/a.svg", ""),
             ("content-en.tsv", "a"),
@@ -145,8 +158,15 @@ mod tests {
         ];
         let files =
             files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into_iter().collect();
-        let expected =
-            ["app.js", "app_bg.wasm", "content-es.tsv", "icons/a.svg", "index.html", "start.js", "style.css"];
+        let expected = [
+            "content-es.tsv",
+            "icons/a.svg",
+            "index.html",
+            "program.js",
+            "program_bg.wasm",
+            "start.js",
+            "style.css",
+        ];
         assert_eq!(initial(&files).into_iter().collect::<Vec<_>>(), expected);
     }
 

@@ -13,14 +13,14 @@ use std::{
     process::Command,
 };
 
-/// How the name of the file with the later code ends; before it stands what the program's files are called.
-pub(crate) const LATER: &str = "_later.wasm";
+/// The file with the later code.
+pub(crate) const LATER: &str = "program_later.wasm";
 
 /// What the linker must leave in, so that the program can be taken apart.
 pub(crate) const FLAGS: &str = "-Clink-arg=--emit-relocs";
 
-/// The program's name, as cargo builds it and Trunk's names begin.
-const PROGRAM: &str = "everyday-skills";
+/// The program's name, as cargo builds it and its files begin.
+const PROGRAM: &str = "program";
 
 /// The part that `main.rs` names, as wasm-split names its file.
 const PART: &str = "split_later.wasm";
@@ -45,46 +45,37 @@ pub(crate) fn split(workspace: &Workspace, tools: &Tools, wasm_split: &WasmSplit
         fs::remove_dir_all(&folder).with_context(|| format!("cannot delete {}", folder.display()))?;
     }
     let dist = workspace.dist();
-    let name = name(&dist)?;
-    wasm_split.split(&linked, &name, &folder)?;
+    wasm_split.split(&linked, PROGRAM, &folder)?;
     // A part more would need a loader that knows of it.
-    let parts = parts(&folder, &name)?;
+    let parts = parts(&folder)?;
     if parts != [folder.join(PART)] {
         bail!("wasm-split made {parts:?} beside the program, not {PART} alone");
     }
     let bound = folder.join("bound");
-    tools.wasm_bindgen(&folder.join(&name).with_extension("wasm"), &name, &bound)?;
-    let script = format!("{name}.js");
+    tools.wasm_bindgen(&folder.join(PROGRAM).with_extension("wasm"), PROGRAM, &bound)?;
+    let script = format!("{PROGRAM}.js");
     let text = fs::read_to_string(bound.join(&script)).context("wasm-bindgen wrote no script")?;
-    let text = with_loader(&text, &name).context("wasm-bindgen's script does not ask for the later code")?;
-    let module = format!("{name}_bg.wasm");
+    let text = with_loader(&text).context("wasm-bindgen's script does not ask for the later code")?;
+    let module = format!("{PROGRAM}_bg.wasm");
     fs::write(dist.join(script), text)
         .and_then(|()| fs::copy(bound.join(&module), dist.join(&module)))
-        .and_then(|_| fs::copy(folder.join(PART), dist.join(format!("{name}{LATER}"))))
+        .and_then(|_| fs::copy(folder.join(PART), dist.join(LATER)))
         .with_context(|| format!("cannot write to {}", dist.display()))?;
     Ok(())
 }
 
-/// What Trunk called the program: its name with a hash.
-fn name(dist: &Path) -> Result<String> {
-    let files = fs::read_dir(dist).with_context(|| format!("cannot read {}", dist.display()))?;
-    let names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
-    let mut scripts = names.filter_map(|name| name.strip_suffix(".js").map(ToOwned::to_owned));
-    scripts.find(|name| name.starts_with(PROGRAM)).context("Trunk wrote no script of the program")
-}
-
 /// The modules in wasm-split's folder beside the main one.
-fn parts(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
-    let main = folder.join(name).with_extension("wasm");
+fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
+    let main = folder.join(PROGRAM).with_extension("wasm");
     let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let modules = files.filter_map(|file| Some(file.ok()?.path()));
     Ok(modules.filter(|path| path.extension().is_some_and(|it| it == "wasm") && *path != main).collect())
 }
 
 /// The script with our loader; `None` where there is no place for it.
-fn with_loader(script: &str, name: &str) -> Option<String> {
+fn with_loader(script: &str) -> Option<String> {
     let (before, after) = script.split_once(IMPORT)?;
-    let loader = LOADER.replace("LATER", &format!("./{name}{LATER}"));
+    let loader = LOADER.replace("LATER", &format!("./{LATER}"));
     Some([before, &loader, after].concat())
 }
 
@@ -94,9 +85,9 @@ mod tests {
 
     #[test]
     fn the_loader_takes_the_place_of_an_import() {
-        let script = with_loader(&format!("{IMPORT}\nlet wasm;"), "program-1").unwrap();
-        assert!(script.contains("new URL(\"./program-1_later.wasm\", import.meta.url)"), "{script}");
+        let script = with_loader(&format!("{IMPORT}\nlet wasm;")).unwrap();
+        assert!(script.contains("new URL(\"./program_later.wasm\", import.meta.url)"), "{script}");
         assert!(!script.contains("import *") && script.ends_with("\nlet wasm;"), "{script}");
-        assert_eq!(with_loader("let wasm;", "program-1"), None);
+        assert_eq!(with_loader("let wasm;"), None);
     }
 }

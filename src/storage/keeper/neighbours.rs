@@ -10,8 +10,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// One who is told, as long as this is kept.
-#[derive(Clone)]
-pub struct Neighbour(Rc<Home>);
+pub struct Neighbour {
+    _home: Rc<Home>,
+}
 
 struct Home {
     keeper: Keeper,
@@ -30,7 +31,7 @@ impl Keeper {
             all.retain(|other| other.strong_count() > 0);
             all.push(Rc::downgrade(&neighbour));
         });
-        Neighbour(neighbour)
+        Neighbour { _home: neighbour }
     }
 
     /// Tells the others what was stored here; nothing where all was erased.

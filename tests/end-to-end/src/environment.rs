@@ -1,7 +1,7 @@
 //! What `cargo xtask test` tells the tests: where the page, the driver and the checker are.
 
 use anyhow::{Context, Result};
-use std::{env, fs, path::PathBuf};
+use std::{env, path::PathBuf};
 
 /// Where everything is that a test needs.
 #[derive(Clone, Debug)]
@@ -33,18 +33,4 @@ impl Environment {
 
 fn variable(name: &str) -> Result<String> {
     env::var(name).with_context(|| format!("{name} is not set: run `cargo xtask test`"))
-}
-
-impl Environment {
-    /// The name of the built file that begins and ends like this; between the two stands a hash.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn file_named(&self, begin: &str, end: &str) -> Result<String> {
-        let files =
-            fs::read_dir(&self.dist).with_context(|| format!("cannot read {}", self.dist.display()))?;
-        let names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
-        let mut named = names.filter(|name| name.starts_with(begin) && name.ends_with(end));
-        named.next().with_context(|| format!("{} has no {begin}…{end}", self.dist.display()))
-    }
 }

@@ -1,7 +1,7 @@
 //! What the page asked the network for, by three witnesses: the server, the page's own timing, the browser's log.
 
-use crate::{environment::Environment, person::Person, site::Site};
-use anyhow::{Context, Result, ensure};
+use crate::{person::Person, site::Site};
+use anyhow::{Result, ensure};
 use std::time::{Duration, Instant};
 
 /// The cards and all that follows: asked for once the first page is shown; for who comes back, before it.
@@ -11,8 +11,10 @@ pub const WORDS: &str = "words-en.tsv";
 /// Ideas for work, words and table: asked for when someone opens them.
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
+/// What is loaded before the first page is shown; the document's name is empty.
+const FIRST: [&str; 6] = ["", "app.css", "start.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code of the pages that come with the cards: asked for with them.
-const CODE: &str = "_later.wasm";
+const CODE: &str = "program_later.wasm";
 
 /// How long a request may be under way.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -24,7 +26,7 @@ impl Person<'_> {
     /// # Errors
     /// When it did not; says what it asked for.
     pub async fn asked_only_for(&self, later: &[&str]) -> Result<()> {
-        let (mut first, mut page) = (Environment::read()?.first_files()?, Vec::new());
+        let (mut first, mut page) = (FIRST.map(ToOwned::to_owned).to_vec(), Vec::new());
         let mut server = Vec::new();
         let has_code = later.contains(&CARDS);
         let count = first.len() + later.len() + usize::from(has_code);
@@ -39,7 +41,7 @@ impl Person<'_> {
         // Before the cards or after them: for who comes back, neither waits for the other.
         for asked in [&mut server, &mut page] {
             let before = asked.len();
-            asked.retain(|name| !name.ends_with(CODE));
+            asked.retain(|name| !name == CODE);
             ensure!(before - asked.len() == usize::from(has_code), "the later code is not asked for once");
         }
         let last = server.split_off(first.len());
@@ -99,21 +101,5 @@ impl Person<'_> {
             ensure!(said.is_none(), "sent {said:?}: {head}");
         }
         Ok(())
-    }
-}
-
-impl Environment {
-    /// The names of the files that are loaded before the first page is shown; the document's is empty.
-    fn first_files(&self) -> Result<Vec<String>> {
-        let js = self.file_named("everyday-skills-", ".js")?;
-        let wasm = js.strip_suffix(".js").context("no name before the ending")?;
-        Ok(vec![
-            String::new(),
-            self.file_named("app-", ".css")?,
-            self.file_named("start-", ".js")?,
-            format!("{wasm}_bg.wasm"),
-            js,
-            "content-en.tsv".to_owned(),
-        ])
     }
 }

@@ -75,7 +75,7 @@ async fn cards_that_are_missing_for_who_comes_back() -> Result<()> {
 
 #[tokio::test]
 async fn later_code_that_is_missing_for_who_comes_back() -> Result<()> {
-    is_trouble_later("_later.wasm", Answer::Missing, "the code of the later pages").await
+    is_trouble_later("program_later.wasm", Answer::Missing, "the code of the later pages").await
 }
 
 #[tokio::test]
@@ -85,24 +85,23 @@ async fn cards_that_name_an_unknown_skill_for_who_comes_back() -> Result<()> {
 
 #[tokio::test]
 async fn a_program_that_is_missing() -> Result<()> {
-    is_trouble("_bg.wasm", Answer::Missing, "_bg.wasm").await
+    is_trouble("program_bg.wasm", Answer::Missing, "program_bg.wasm").await
 }
 
 #[tokio::test]
 async fn a_program_that_is_broken() -> Result<()> {
-    is_trouble("_bg.wasm", Answer::Edited(|_| "no program".to_owned()), "WebAssembly").await
+    is_trouble("program_bg.wasm", Answer::Edited(|_| "no program".to_owned()), "WebAssembly").await
 }
 
 #[tokio::test]
 async fn glue_that_is_missing() -> Result<()> {
-    let glue = end_to_end::Environment::read()?.file_named("everyday-skills-", ".js")?;
-    is_trouble(glue.leak(), Answer::Missing, "Failed").await
+    is_trouble("program.js", Answer::Missing, "Failed").await
 }
 
 /// What was answered before is safe, and can be had without the program.
 #[tokio::test]
 async fn where_the_page_cannot_start_answers_can_still_be_saved() -> Result<()> {
-    let site = Site::serve_with(vec![Change { file: "_bg.wasm", answer: Answer::Missing }])?;
+    let site = Site::serve_with(vec![Change { file: "program_bg.wasm", answer: Answer::Missing }])?;
     let walk = async |person: &Person<'_>| {
         let before = saved("form/reading", &[("device", "own")]);
         person.prepare(KEY, &before).await?;

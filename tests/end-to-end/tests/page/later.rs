@@ -168,7 +168,7 @@ async fn with_cards_of_other_skills_the_first_pages_work_and_they_can_be_loaded_
 
 #[tokio::test]
 async fn without_their_code_the_first_pages_work_and_the_cards_can_be_loaded_again() -> Result<()> {
-    comes_later("_later.wasm", Answer::Missing).await
+    comes_later("program_later.wasm", Answer::Missing).await
 }
 
 #[tokio::test]
