@@ -11,6 +11,7 @@ mod does;
 mod engine;
 mod environment;
 mod files;
+mod hosts;
 mod inside;
 mod kept;
 mod keyboard;
