@@ -52,6 +52,8 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
+    /// Whether nothing is kept beyond the tab, whatever the learner says.
+    stays_in_tab: Cell<bool>,
     /// What was stored last by this tab.
     written: RefCell<String>,
 }
@@ -88,6 +90,7 @@ impl Keeper {
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
+            stays_in_tab: Cell::default(),
             written: RefCell::default(),
         }))
     }
@@ -95,6 +98,11 @@ impl Keeper {
     /// Whether somebody comes back: something is there that can be used.
     pub fn is_there(&self, mirrored: Option<&str>) -> bool {
         matches!(keeping::load(&*self.0.store, mirrored), Ok(Some(_)))
+    }
+
+    /// From now on keeps nothing beyond the tab, whatever the learner says.
+    pub fn stay_in_tab(&self) {
+        self.0.stays_in_tab.set(true);
     }
 
     /// Looks what is there. `mirrored` is what the browser's database has.
@@ -174,7 +182,7 @@ impl Keeper {
         let turn = self.0.begun.get() + 1;
         self.0.begun.set(turn);
         let desk = self.0.desk.borrow();
-        let place = place_of(&desk.saved);
+        let place = self.place_of(&desk.saved);
         let Some(key) = desk.key.clone() else {
             let body = desk.saved.body();
             drop(desk);
@@ -241,7 +249,7 @@ impl Keeper {
     pub fn is_in_tab(&self) -> bool {
         let desk = self.0.desk.borrow();
         // Whose device it is stays closed with the answers.
-        desk.place == Some(Place::Tab) || place_of(&desk.saved) == Place::Tab
+        desk.place == Some(Place::Tab) || self.place_of(&desk.saved) == Place::Tab
     }
 
     /// What is kept, with the stamps of its answers.
@@ -297,6 +305,11 @@ impl Keeper {
         }
     }
 
+    fn place_of(&self, saved: &Saved) -> Place {
+        let stays = self.0.stays_in_tab.get() || saved.reflection.device() == Some(Device::Shared);
+        if stays { Place::Tab } else { Place::Device }
+    }
+
     fn forget(&self) {
         self.0.desk.replace(Desk::default());
         // What is being locked is not written any more.
@@ -308,8 +321,4 @@ impl PartialEq for Keeper {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-}
-
-fn place_of(saved: &Saved) -> Place {
-    if saved.reflection.device() == Some(Device::Shared) { Place::Tab } else { Place::Device }
 }
