@@ -24,7 +24,7 @@ pub(crate) fn header(v: &View) -> Html {
         tools.push(lock.key("lock").html());
     }
     // Who did not say whose device it is may be on one that others use.
-    let is_own = v.told().device() == Some(Device::Own);
+    let is_own = v.state.device() == Some(Device::Own);
     let has_more = v.keeper.is_in_tab() || !is_own && !v.told().is_empty();
     if has_more && !matches!(v.page(), Page::Erase | Page::Left) {
         let leave = button("leave", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
@@ -101,7 +101,7 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         Some(way_out) => tag("div").class("way").child(way_out).html(),
         None => way(v, question.next, may_skip, question.beside),
     };
-    let with_counselor = v.told().company() == Some(Company::Counselor);
+    let with_counselor = v.state.company() == Some(Company::Counselor);
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
         tag("p").class("ask-next").child(counselor).child(words(format!(" {}", v.say(key)))).html()

@@ -58,7 +58,7 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
-        let keeper = Keeper::new(store, None);
+        let keeper = Keeper::new(store, None, false);
         // Where cards are to be loaded, their code comes with them.
         let later = (!content.skills.is_empty()).then(later);
         let content = Rc::new(content);

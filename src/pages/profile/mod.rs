@@ -62,6 +62,9 @@ fn parts(v: &View, profile: &Profile) -> Vec<Html> {
 
 /// The way to ideas for work.
 fn ideas(v: &View) -> Html {
+    if !v.state.can_show(&Page::Careers) {
+        return Html::default();
+    }
     let open =
         button("secondary", "careers", v.say("careers-open"), v.send, Action::Visit(Page::Careers)).html();
     let parts = vec![h2(v.say("careers-title")), v.p("careers-lead"), open];
@@ -79,7 +82,7 @@ fn since(v: &View) -> Html {
 
 /// The way to the first card that is not done yet.
 fn go_on(v: &View, class: &'static str) -> Html {
-    let open = v.content().forms.iter().filter(|form| !v.told().has(Q::Card(&form.id)));
+    let open = v.state.forms().into_iter().filter(|form| !v.told().has(Q::Card(&form.id)));
     let open: Vec<_> = open.collect();
     let Some(next) = open.first() else { return Html::default() };
     let text = v.say_with("go-on", &[("form", &next.name)]);
