@@ -107,8 +107,11 @@ fn each_setting_is_read() {
     assert_eq!(settings.pack.as_deref(), Some("pack.json"));
 }
 
-/// Every way to be wrong: the pairs, the field that is told, the kind, the value.
-fn faults() -> Vec<(Vec<(&'static str, String)>, &'static str, Kind, String)> {
+/// A way to be wrong: the pairs, the field that is told, the kind, the value.
+type Fault = (Vec<(&'static str, String)>, &'static str, Kind, String);
+
+/// Every way to be wrong.
+fn faults() -> Vec<Fault> {
     let long = "x".repeat(201);
     let fault = |field: &'static str, value: &str, kind| {
         (vec![(field, value.to_owned())], field, kind, value.chars().take(60).collect())
