@@ -29,22 +29,28 @@ const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|p
 const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
 background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
 :host([hidden]){display:none!important}
-.widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium}
+.widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
 .button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
 .button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
 dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
-dialog>form{display:flex;justify-content:end;position:sticky;top:0}
+dialog>:first-child{position:sticky;top:0;z-index:1}
+dialog form{display:flex;justify-content:end;padding:8px 16px}
 dialog::backdrop{background:#0008}`;
 
-const TROUBLE = `<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
+// Ours until the program is there; in English, whatever the host speaks.
+const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div>`;
+
+const TROUBLE = said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
 <h1>Something went wrong</h1>
 <p>The page could not start, or it had to stop. What you saved before is safe on this device.</p>
 <p>Load the page again. You then start at the first page, and your answers are there. If that does not help, try another browser.</p>
 <p><button type="button" class="primary" id="trouble-reload">Load the page again</button></p>
-<p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`;
+<p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`);
 
-const WAITING = `<div class="app waiting"><p role="status">One moment. The page is getting ready.</p></div>`;
+const WAITING = said(`<div class="app waiting"><p role="status">One moment. The page is getting ready.</p></div>`);
+
+const CLOSE = said(`<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
 
 // What comes of a promise, asked for once; again after a failure.
 const once = (ask) => {
@@ -148,11 +154,13 @@ class EverydaySkills extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !drawn.has(this)) return;
+    if (before === now || !this.#place) return;
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => {
       this.#leave();
-      if (this.isConnected) this.#draw();
+      // What is around it may be another.
+      if (!this.#isPage) this.#place = this.#root.replaceChildren();
+      if (this.isConnected) this.connectedCallback();
     });
   }
 
@@ -204,7 +212,7 @@ class EverydaySkills extends HTMLElement {
     opener.textContent = this.getAttribute("button") || "See your everyday skills";
     opener.onclick = () => this.open();
     // A press beside it closes it as its button does; the browser's own dialog sees to focus, there and back.
-    const dialog = make("dialog", "dialog", `<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
+    const dialog = make("dialog", "dialog", CLOSE);
     dialog.setAttribute("aria-label", opener.textContent);
     dialog.append(this.#place);
     this.#root.append(opener, dialog);
@@ -232,6 +240,8 @@ class EverydaySkills extends HTMLElement {
     const turn = ++this.#turn;
     try {
       this.#frame();
+      this.#root.querySelector("#trouble")?.parentNode.remove();
+      this.#place.hidden = false;
       const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
     } catch (error) {

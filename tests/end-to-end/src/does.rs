@@ -2,7 +2,6 @@
 
 use crate::person::Person;
 use anyhow::{Context, Result};
-use fantoccini::Locator;
 use serde_json::json;
 use std::fs;
 
@@ -20,7 +19,7 @@ impl Person<'_> {
     /// # Errors
     /// When there is nothing that can be clicked.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.find(selector).await;
         let found = found.with_context(|| format!("nothing to click: {selector}"))?;
         found.click().await.with_context(|| format!("cannot click: {selector}"))
     }
@@ -108,7 +107,7 @@ impl Person<'_> {
     /// When there is no such answer or it does not change.
     pub async fn choose_by(&self, selector: &str) -> Result<()> {
         self.unfold(selector).await?;
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.find(selector).await;
         let found = found.with_context(|| format!("no such answer: {selector}"))?;
         found.click().await.with_context(|| format!("cannot choose: {selector}"))
     }
@@ -121,9 +120,7 @@ impl Person<'_> {
         let closed = "return Boolean(document.querySelector(arguments[0])?.closest('details:not([open])'))";
         while self.script::<bool>(closed, vec![json!(selector)]).await? {
             let summary = "return document.querySelector(arguments[0]).closest('details:not([open])').firstElementChild";
-            let summary = self.client.execute(summary, vec![json!(selector)]).await?;
-            let summary: fantoccini::elements::ElementRef = element(&summary)?;
-            fantoccini::elements::Element::from_element_id(self.client.clone(), summary).click().await?;
+            self.element(summary, selector).await?.click().await?;
         }
         Ok(())
     }
@@ -134,7 +131,7 @@ impl Person<'_> {
     /// When there is no box.
     pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
         self.unfold(selector).await?;
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.find(selector).await;
         let found = found.with_context(|| format!("no box to write in: {selector}"))?;
         found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
     }
@@ -158,7 +155,7 @@ impl Person<'_> {
     pub async fn choose_file(&self, selector: &str, bytes: &[u8]) -> Result<()> {
         let file = self.profile.path().join("everyday-skills-chosen.json");
         fs::write(&file, bytes).context("cannot write the file to choose")?;
-        let found = self.client.find(Locator::Css(selector)).await;
+        let found = self.find(selector).await;
         let found = found.with_context(|| format!("no box for a file: {selector}"))?;
         found.send_keys(&file.to_string_lossy()).await.with_context(|| format!("{selector} takes no file"))
     }
@@ -172,13 +169,7 @@ impl Person<'_> {
         let focused =
             "return document.activeElement.matches('.own textarea') && !document.activeElement.value";
         self.until("the new box has focus", focused).await?;
-        self.client.active_element().await?.send_keys(words).await.context("cannot write own words")
+        let focused = self.element("return document.activeElement", "").await?;
+        focused.send_keys(words).await.context("cannot write own words")
     }
-}
-
-/// The element a script returned.
-fn element(value: &serde_json::Value) -> Result<fantoccini::elements::ElementRef> {
-    const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
-    let id = value.get(KEY).and_then(serde_json::Value::as_str).context("the script returned no element")?;
-    Ok(fantoccini::elements::ElementRef::from(id.to_owned()))
 }

@@ -11,6 +11,8 @@ mod does;
 mod engine;
 mod environment;
 mod files;
+mod hosts;
+mod inside;
 mod kept;
 mod keyboard;
 mod looks;

@@ -12,7 +12,8 @@ pub const WORDS: &str = "words-en.tsv";
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
 /// What is loaded before the first page is shown; the document's name is empty.
-const FIRST: [&str; 6] = ["", "app.css", "start.js", "program_bg.wasm", "program.js", "content-en.tsv"];
+const FIRST: [&str; 6] =
+    ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code of the pages that come with the cards: asked for with them.
 const CODE: &str = "program_later.wasm";
 
@@ -41,7 +42,7 @@ impl Person<'_> {
         // Before the cards or after them: for who comes back, neither waits for the other.
         for asked in [&mut server, &mut page] {
             let before = asked.len();
-            asked.retain(|name| !name == CODE);
+            asked.retain(|name| name != CODE);
             ensure!(before - asked.len() == usize::from(has_code), "the later code is not asked for once");
         }
         let last = server.split_off(first.len());

@@ -11,7 +11,7 @@ use fantoccini::{Client, wd::PrintConfiguration};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     path::PathBuf,
     time::{Duration, Instant},
 };
@@ -36,6 +36,8 @@ pub struct Person<'a> {
     pub(crate) has_log: Cell<bool>,
     /// Whether the browser was killed: then nothing more can be asked of it.
     pub(crate) is_killed: Cell<bool>,
+    /// The widget in a host's page whose inside is looked at, as a selector of its element.
+    pub(crate) widget: RefCell<Option<String>>,
 }
 
 impl<'a> Person<'a> {
@@ -49,6 +51,7 @@ impl<'a> Person<'a> {
             loaded_at: Cell::default(),
             has_log: Cell::default(),
             is_killed: Cell::default(),
+            widget: RefCell::default(),
         })
     }
 
@@ -89,17 +92,17 @@ impl<'a> Person<'a> {
         self.wait_for_app().await
     }
 
-    async fn wait_for_app(&self) -> Result<()> {
-        self.until("the page is ready", "return document.querySelector('#everyday-skills .app[data-screen]')")
-            .await
+    pub(crate) async fn wait_for_app(&self) -> Result<()> {
+        let ready = "return document.querySelector('.app[data-screen]:not(#trouble)')";
+        self.until("the page is ready", ready).await
     }
 
-    /// Runs a script in the document and reads what it returns.
+    /// Runs a script in the document, or in a widget's inside (see [`Person::enter_widget`]), and reads what it returns.
     ///
     /// # Errors
     /// When the script throws, or returns something else than a `T`.
     pub async fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
-        let value = self.client.execute(script, arguments).await;
+        let value = self.client.execute(&self.inside(script), arguments).await;
         let value = value.with_context(|| format!("script failed: {script}"))?;
         serde_json::from_value(value).with_context(|| format!("the script returned something else: {script}"))
     }
@@ -109,7 +112,7 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the script throws, is never done, or returns something else than a `T`.
     pub async fn script_async<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
-        let value = self.client.execute_async(script, arguments).await;
+        let value = self.client.execute_async(&self.inside(script), arguments).await;
         let value = value.with_context(|| format!("script failed: {script}"))?;
         serde_json::from_value(value).with_context(|| format!("the script returned something else: {script}"))
     }

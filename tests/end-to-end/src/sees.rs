@@ -103,7 +103,7 @@ impl Person<'_> {
     /// # Errors
     /// When something else is shown.
     pub async fn sees_only_trouble(&self) -> Result<()> {
-        let shown = "return !document.getElementById('trouble').hidden";
+        let shown = "return document.getElementById('trouble')?.checkVisibility()";
         self.until("the page says that something went wrong", shown).await?;
         let headings = self.texts("h1").await?;
         ensure!(headings.len() == 1, "one heading, not {headings:?}");

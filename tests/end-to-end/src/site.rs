@@ -1,6 +1,9 @@
 //! The page's web server: serves the built files from a folder, as any host would, and notes every request.
 
-use crate::files::{Answer, Change, Files, Found, mime};
+use crate::{
+    files::{Answer, Change, Files, Found, mime},
+    hosts::Hosts,
+};
 use anyhow::{Context, Result};
 use std::{
     io::{BufRead, BufReader, Write},
@@ -19,6 +22,8 @@ const FOLDER: &str = "/shelf/";
 const BLANK: &str = "/blank.html";
 /// Another page of the same origin, with the page in a sandboxed frame that may run scripts and nothing else.
 const FRAMED: &str = "/framed.html";
+/// Pages of hosts at the page's own origin.
+const HOSTS: &str = "/hosts/";
 /// How often a request that is held back looks whether it may be answered.
 const GLANCE: Duration = Duration::from_millis(10);
 
@@ -27,12 +32,16 @@ const GLANCE: Duration = Duration::from_millis(10);
 /// A thread for each connection and one request on each: a browser holds several connections open at once, and a server
 /// with a pool of threads (`tiny_http`) now and then leaves one of them waiting for ever.
 pub struct Site {
-    address: SocketAddr,
     shared: Arc<Shared>,
 }
 
 struct Shared {
+    /// The page's own.
+    address: SocketAddr,
+    /// Where the hosts' pages are.
+    host: SocketAddr,
     files: Files,
+    hosts: Hosts,
     requests: Mutex<Vec<Request>>,
     stopped: AtomicBool,
 }
@@ -72,26 +81,59 @@ impl Site {
     /// When the environment is not set or no port is free.
     pub fn serve_with(changes: Vec<Change>) -> Result<Self> {
         let files = Files::built(changes)?;
-        let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
-        let address = listener.local_addr().context("no address")?;
-        let shared = Arc::new(Shared { files, requests: Mutex::default(), stopped: AtomicBool::new(false) });
-        let site = Self { address, shared: Arc::clone(&shared) };
-        thread::spawn(move || {
-            for connection in listener.incoming() {
-                if shared.stopped.load(Ordering::Relaxed) {
-                    break;
-                }
-                let shared = Arc::clone(&shared);
-                // A browser that no longer wants the answer is no trouble of ours.
-                thread::spawn(move || connection.is_ok_and(|connection| shared.answer(connection).is_ok()));
-            }
+        let listen = || TcpListener::bind(("127.0.0.1", 0)).context("no free port");
+        let listeners = [listen()?, listen()?];
+        let [address, host] = listeners.each_ref().map(TcpListener::local_addr);
+        let shared = Arc::new(Shared {
+            address: address.context("no address")?,
+            host: host.context("no address")?,
+            files,
+            hosts: Hosts::default(),
+            requests: Mutex::default(),
+            stopped: AtomicBool::new(false),
         });
-        Ok(site)
+        for (listener, is_host) in listeners.into_iter().zip([false, true]) {
+            let shared = Arc::clone(&shared);
+            thread::spawn(move || {
+                for connection in listener.incoming() {
+                    if shared.stopped.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    let shared = Arc::clone(&shared);
+                    // A browser that no longer wants the answer is no trouble of ours.
+                    thread::spawn(move || {
+                        connection.is_ok_and(|connection| shared.answer(connection, is_host).is_ok())
+                    });
+                }
+            });
+        }
+        Ok(Self { shared })
     }
 
     /// The origin, without a slash at its end.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.address)
+        self.shared.origin()
+    }
+
+    /// The address of a host's page, of another origin and another site than the page: `hosts/NAME`, or what was [put](Self::put_host)
+    /// there, with the page's origin in place of `{{origin}}` and the host's own in place of `{{host}}`.
+    pub fn host(&self, name: &str) -> String {
+        format!("{}/{name}", self.shared.host_origin())
+    }
+
+    /// The address of the same at the page's own origin.
+    pub fn host_beside(&self, name: &str) -> String {
+        format!("{}{HOSTS}{name}", self.origin())
+    }
+
+    /// The hosts' own origin, without a slash at its end.
+    pub fn host_origin(&self) -> String {
+        self.shared.host_origin()
+    }
+
+    /// Adds a file to those of the hosts.
+    pub fn put_host(&self, name: &str, text: &str) {
+        self.shared.hosts.put(name, text);
     }
 
     /// The page's address.
@@ -109,7 +151,7 @@ impl Site {
         format!("{}{FRAMED}", self.origin())
     }
 
-    /// Every request so far, in order.
+    /// Every request for the page's origin so far, in order.
     pub fn requests(&self) -> Vec<String> {
         self.shared.requests().iter().map(|request| request.address.clone()).collect()
     }
@@ -133,25 +175,40 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::Relaxed);
-        // Wakes the server, so that it sees that it is to stop.
-        let _refused = TcpStream::connect(self.address);
+        // Wakes the servers, so that they see that they are to stop.
+        for address in [self.shared.address, self.shared.host] {
+            let _refused = TcpStream::connect(address);
+        }
     }
 }
 
 impl Shared {
+    fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// By name, not by number: so it is another site too, whose frames a browser may forbid to store anything.
+    fn host_origin(&self) -> String {
+        format!("http://localhost:{}", self.host.port())
+    }
+
     fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, connection: TcpStream) -> Result<()> {
+    fn answer(&self, connection: TcpStream, is_host: bool) -> Result<()> {
         let mut connection = BufReader::new(connection);
         let mut head = String::new();
         // All of the head is read: what is left unread would cut the answer short.
         while connection.read_line(&mut head)? > 2 {}
         let address = head.split(' ').nth(1).context("no request")?.to_owned();
         let path = address.split('?').next().unwrap_or_default();
-        self.requests().push(Request { address: address.clone(), head });
-        let body = self.body(path);
+        let body = if is_host {
+            self.host_file(path.strip_prefix('/').unwrap_or_default(), &self.host_origin())
+        } else {
+            self.requests().push(Request { address: address.clone(), head });
+            self.body(path)
+        };
         let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
         let (mime, body) = (mime(path), body.unwrap_or_default());
         let length = body.len();
@@ -166,12 +223,19 @@ impl Shared {
         Ok(connection.flush()?)
     }
 
+    fn host_file(&self, name: &str, host: &str) -> Option<Vec<u8>> {
+        self.hosts.find(name, &self.origin(), host)
+    }
+
     /// What is at a path; waits for what is held back.
     fn body(&self, path: &str) -> Option<Vec<u8>> {
         let name = match path {
             BLANK => return Some(b"<!doctype html><title>Blank</title><link rel=icon href=data:,>".to_vec()),
             FRAMED => return Some(FRAMING.as_bytes().to_vec()),
-            _ => path.strip_prefix(FOLDER)?,
+            _ => match path.strip_prefix(HOSTS) {
+                Some(name) => return self.host_file(name, &self.origin()),
+                None => path.strip_prefix(FOLDER)?,
+            },
         };
         while !self.stopped.load(Ordering::Relaxed) {
             match self.files.find(name) {

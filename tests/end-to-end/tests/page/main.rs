@@ -18,6 +18,7 @@ mod looks;
 mod occupation;
 mod own_words;
 mod paper;
+mod pasted;
 mod picture;
 mod places;
 mod privacy;
