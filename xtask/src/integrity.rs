@@ -31,7 +31,7 @@ pub(crate) fn of_scripts(dist: &Path) -> Result<Vec<(&'static str, String)>> {
 }
 
 /// As an `integrity` attribute names bytes: SHA-384 in base64.
-fn integrity(bytes: &[u8]) -> String {
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 

@@ -1,0 +1,99 @@
+//! The npm package: the page under `dist/`, and what editors and bundlers want to know of the element.
+
+use super::filled;
+use crate::{page::Files, workspace::Workspace};
+use anyhow::Result;
+
+/// Files of ours, in `assets/npm/`.
+const OURS: [&str; 5] =
+    ["README.md", "custom-elements.json", "everyday-skills.d.ts", "package.json", "react.d.ts"];
+
+/// What is in the package.
+pub(super) fn files(workspace: &Workspace, page: &Files) -> Result<Files> {
+    let mut files: Files = page.iter().map(|(name, bytes)| (format!("dist/{name}"), bytes.clone())).collect();
+    for name in OURS {
+        let text = workspace.read(&format!("assets/npm/{name}"))?;
+        files.insert(name.to_owned(), filled(&text).into_bytes());
+    }
+    files.insert("LICENSE".to_owned(), workspace.read("LICENSE")?.into_bytes());
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    fn ours(name: &str) -> String {
+        Workspace::find().unwrap().read(name).unwrap()
+    }
+
+    /// The element in the manifest.
+    fn element() -> Value {
+        let manifest: Value = serde_json::from_str(&ours("assets/npm/custom-elements.json")).unwrap();
+        manifest["modules"][0]["declarations"][0].clone()
+    }
+
+    /// Name and type, sorted, of what a list in the manifest tells of.
+    fn told(list: &str, of_type: &str) -> Vec<(String, String)> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let element = element();
+        let told = element[list].as_array().unwrap().iter();
+        let mut told: Vec<_> =
+            told.map(|it| (text(&it["name"]), text(it.pointer(of_type).unwrap()))).collect();
+        told.sort();
+        told
+    }
+
+    /// Name and type, sorted, of the fields of an interface.
+    fn fields(interface: &str) -> Vec<(String, String)> {
+        let types = ours("assets/npm/everyday-skills.d.ts");
+        let (_, body) = types.split_once(&format!("interface {interface} {{\n")).unwrap();
+        let (body, _) = body.split_once("\n}").unwrap();
+        let lines = body.lines().filter(|line| !line.trim_start().starts_with(['/', '*']));
+        let mut fields: Vec<_> = lines
+            .map(|line| {
+                let (name, of_type) = line.trim().trim_end_matches(';').split_once(": ").unwrap();
+                (name.trim_end_matches('?').trim_matches('"').to_owned(), of_type.to_owned())
+            })
+            .collect();
+        fields.sort();
+        fields
+    }
+
+    fn names(told: Vec<(String, String)>) -> Vec<String> {
+        told.into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn types_and_manifest_tell_of_the_same_attributes_and_events() {
+        assert_eq!(told("attributes", "/type/text"), fields("EverydaySkillsAttributes"));
+        let events = told("events", "/type/text");
+        let typed = fields("EverydaySkillsEventMap");
+        assert_eq!(names(events.clone()), names(typed.clone()));
+        for ((_, shape), (_, named)) in events.iter().zip(&typed) {
+            let name = named.trim_start_matches("CustomEvent<").trim_end_matches('>');
+            let fields = fields(name).into_iter().map(|(name, of_type)| format!("{name}: {of_type}"));
+            let shape = shape.trim_start_matches("CustomEvent<{ ").trim_end_matches(" }>");
+            let mut told: Vec<_> = shape.split("; ").collect();
+            told.sort_unstable();
+            assert_eq!(told, fields.collect::<Vec<_>>());
+        }
+        let types = ours("assets/npm/everyday-skills.d.ts");
+        for (name, of_type) in told("members", "/return/type/text") {
+            assert!(types.contains(&format!("\n  {name}(): {of_type};\n")), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_manifest_tells_of_the_custom_properties_there_are() {
+        let styles = ours("assets/styles/app.css");
+        let (_, tokens) = styles.split_once("@layer tokens {").unwrap();
+        let (tokens, _) = tokens.split_once('}').unwrap();
+        let declared = tokens.lines().filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "));
+        let mut declared: Vec<_> =
+            declared.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        declared.sort();
+        assert_eq!(told("cssProperties", "/default"), declared);
+    }
+}
