@@ -4,13 +4,17 @@ use crate::{
     app::App,
     command::Command,
     later::{Later, Load},
-    platform::content::{fetch, read_content},
+    platform::{
+        by_name::get,
+        content::{fetch, read_content},
+    },
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
     content::{Part, RowError},
 };
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use yew::html::Scope;
 
 /// What can be loaded.
@@ -63,8 +67,8 @@ pub(crate) enum Progress {
 /// Where the page's files are.
 #[derive(Clone)]
 pub struct Files {
-    /// The address of their folder, with the `/` at its end.
-    pub folder: String,
+    /// The address of each by its name: an object.
+    pub addresses: JsValue,
     /// Loads the code of the later pages.
     pub load: Load,
     /// The parts of the content that were read.
@@ -74,14 +78,19 @@ pub struct Files {
 impl Files {
     /// The address of a part of the content.
     pub(crate) fn part(&self, part: Part, language: &str) -> String {
-        format!("{}{}-{language}.tsv", self.folder, part.as_str())
+        address(&self.addresses, &[part.as_str(), "-", language, ".tsv"].concat())
     }
+}
+
+/// The address of a file; one that is nowhere gets one that nothing is at.
+fn address(addresses: &JsValue, file: &str) -> String {
+    get(addresses, file).as_string().unwrap_or_else(|| ["nowhere/", file].concat())
 }
 
 /// Everything that is loaded after the first page.
 pub(crate) struct Extras {
     /// Where from, and how code is: without it, nothing can be loaded.
-    from: Option<(String, Load)>,
+    from: Option<(JsValue, Load)>,
     /// The parts of the content there are. A further one is read together with them, into new content.
     parts: Vec<(Part, String)>,
     progress: [Progress; Extra::ALL.len()],
@@ -93,7 +102,7 @@ pub(crate) struct Extras {
 
 impl Extras {
     pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
-        let (from, parts) = files.map(|files| ((files.folder, files.load), files.parts)).unzip();
+        let (from, parts) = files.map(|files| ((files.addresses, files.load), files.parts)).unzip();
         let mut extras = Self {
             from,
             parts: parts.unwrap_or_default(),
@@ -129,14 +138,14 @@ impl Extras {
 
     /// Asks for something, for the first time or again.
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
-        let Some((folder, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
+        let Some((addresses, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
         app.send_future(async move {
             let mut texts = Vec::new();
             for file in files {
                 // Of a file that cannot be had, the browser itself tells the console.
-                texts.extend(fetch(&[folder.as_str(), &file].concat()).await);
+                texts.extend(fetch(&address(&addresses, &file)).await);
             }
             let later = if extra == Extra::Cards { load().await } else { None };
             Command::Loaded(extra, texts, later)

@@ -3,10 +3,10 @@
 //! What belongs to it, nobody lists: all that nothing but [`later`] leads to. So the rest of the app calls these functions
 //! through their pointers, never by name.
 
-use crate::{app::App, command::Command, pages, view::View};
+use crate::{app::App, command::Command, pages, platform::print_alone, view::View};
 use reflection::{Careers, Content, Vocabulary, content::RowError};
 use std::pin::Pin;
-use yew::{Html, html::Scope};
+use yew::{Html, NodeRef, html::Scope};
 
 /// What the later code can do.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub struct Later {
     pub(crate) page: fn(&View) -> Html,
     /// Does what is asked about passphrases and copies.
     pub(crate) passphrases_and_copies: fn(&mut App, &Scope<App>, Command),
+    /// Prints our part of a host's page.
+    pub(crate) print: fn(&NodeRef),
     /// Reads everyday words.
     pub(crate) vocabulary: fn(&str) -> Result<Vocabulary, RowError>,
     /// Reads occupations.
@@ -27,6 +29,7 @@ pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<&'static Later>>>>;
 static LATER: Later = Later {
     page: pages::later,
     passphrases_and_copies: App::passphrases_and_copies,
+    print: print_alone,
     vocabulary: |table| Vocabulary::from_table(table),
     careers: |table, content| Careers::from_table(table, content),
 };

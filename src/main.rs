@@ -1,4 +1,4 @@
-//! Starts the widget on the standalone page.
+//! The program behind `<everyday-skills>`.
 #![forbid(unsafe_code)]
 
 #[cfg(target_arch = "wasm32")]
@@ -15,10 +15,10 @@ fn later() -> Result<&'static everyday_skills::Later, wasm_split_helpers::SplitL
 
 #[cfg(feature = "split")]
 fn main() {
-    everyday_skills::start(|| Box::pin(async { later().await.ok() }));
+    everyday_skills::provide(|| Box::pin(async { later().await.ok() }));
 }
 
 #[cfg(not(feature = "split"))]
 fn main() {
-    everyday_skills::start(|| Box::pin(async { Some(everyday_skills::later()) }));
+    everyday_skills::provide(|| Box::pin(async { Some(everyday_skills::later()) }));
 }

@@ -1,6 +1,8 @@
 //! What every page is drawn from.
 
-use crate::{command::Command, extras::Extras, guard::Guard, storage::Keeper, text::Text};
+use crate::{
+    command::Command, extras::Extras, guard::Guard, storage::Keeper, surroundings::Surroundings, text::Text,
+};
 use reflection::{ActivityId, Content, Page, Reflection, SkillId, State};
 use yew::{Callback, Html};
 
@@ -14,6 +16,8 @@ pub(crate) struct View<'a> {
     pub(crate) guard: &'a Guard,
     /// Where the answers are kept.
     pub(crate) keeper: &'a Keeper,
+    /// What is around the widget.
+    pub(crate) surroundings: &'a Surroundings,
     /// What is searched for among the occupations, as typed.
     pub(crate) search: &'a str,
 }

@@ -1,7 +1,11 @@
 //! What the app listens to beside its own buttons, as long as it is there.
 
 use super::App;
-use crate::{command::Command, platform::requests, storage::Keeper};
+use crate::{
+    command::Command,
+    platform::requests,
+    storage::{Keeper, Neighbour},
+};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -11,6 +15,7 @@ use yew::html::Scope;
 /// What the app listens to as long as it is there.
 pub(super) struct Listening {
     _events: [EventListener; 4],
+    _neighbours: Neighbour,
     _requests: Option<requests::Watch>,
 }
 
@@ -53,6 +58,7 @@ impl Listening {
         let hide = EventListener::new(&document, "visibilitychange", look(keeper, app));
         let show = EventListener::new(&window, "pageshow", look(keeper, app));
         let requests = requests::watch(app.callback(Command::Asked));
-        Some(Self { _events: [hear, leave, hide, show], _requests: requests })
+        let neighbours = keeper.listen_to_neighbours(app.callback(Command::Hear));
+        Some(Self { _events: [hear, leave, hide, show], _neighbours: neighbours, _requests: requests })
     }
 }

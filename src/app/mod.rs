@@ -16,6 +16,7 @@ use crate::{
     pages,
     platform::{self, history},
     storage::{Keeper, LoadError, Opening, SaveError},
+    surroundings::Surroundings,
     text::Text,
     view::View,
 };
@@ -38,8 +39,8 @@ pub struct AppProps {
     pub keeper: Keeper,
     /// The text that the browser's database has of it.
     pub mirrored: Option<String>,
-    /// Whether the page is ours alone, so that its pages may be entries of the browser's history.
-    pub owns_history: bool,
+    /// What is around it.
+    pub surroundings: Surroundings,
 }
 
 impl PartialEq for AppProps {
@@ -87,7 +88,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { content, files, later, keeper, mirrored, owns_history } = ctx.props();
+        let AppProps { content, files, later, keeper, mirrored, surroundings } = ctx.props();
         let mut state = State::new(content.clone());
         let (mut unusable, mut news) = (None, Vec::new());
         match keeper.open(mirrored.as_deref()) {
@@ -105,7 +106,7 @@ impl Component for App {
             news.push(News::WelcomeBack);
         }
         let send = ctx.link().callback(|command| command);
-        if *owns_history {
+        if surroundings.is_page {
             history::visit(state.page(), true);
             history::listen(send.clone());
         }
@@ -135,7 +136,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         // What had focus may be gone since the last drawing, before anybody could see to it.
-        self.near = platform::focused_part().or_else(|| self.near.take());
+        self.near = self.near().or_else(|| self.near.take());
         let wrong = self.guard.wrong;
         // An entry that was gone to is there already.
         let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
@@ -156,7 +157,7 @@ impl Component for App {
                 self.extras.receive(extra, &texts, later, &mut self.state);
             }
             Command::Erase => self.erase(ctx.link()),
-            Command::Print => platform::print(),
+            Command::Print => self.print(ctx),
             Command::SaveCopy => {
                 platform::download("everyday-skills.json", &self.keeper.saved().to_file());
                 self.say_saved();
@@ -168,7 +169,7 @@ impl Component for App {
             }
             about_keeping => self.keep_safe(ctx.link(), about_keeping),
         }
-        if ctx.props().owns_history && before.is_some_and(|before| before != *self.state.page()) {
+        if ctx.props().surroundings.is_page && before.is_some_and(|before| before != *self.state.page()) {
             history::visit(self.state.page(), false);
         }
         if self.guard.wrong.is_some() && self.guard.wrong != wrong {
@@ -179,7 +180,7 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let state = &self.state;
         let v = &View {
             state,
@@ -189,18 +190,27 @@ impl Component for App {
             guard: &self.guard,
             keeper: &self.keeper,
             search: &self.search,
+            surroundings: &ctx.props().surroundings,
         };
         let found = Notices { unusable: self.unusable.as_ref(), unsaved: self.unsaved, news: &self.news };
         let page = state.page();
-        let root = tag("div")
+        // Inside a host's page the landmarks are the host's.
+        let is_page = v.surroundings.is_page;
+        let root = tag(if is_page { "div" } else { "section" })
             .class("app")
             .attr("lang", &state.content().language)
+            .attr("dir", &v.say("direction"))
             .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
         let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
-        let main = tag("main").key(&shown).child(pages::page(v)).html();
+        let main =
+            tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(pages::page(v)).html();
         root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.keeper.flush();
     }
 
     /// A page that just loaded owns its focus; every later one starts at its heading.
@@ -222,6 +232,20 @@ impl Component for App {
 }
 
 impl App {
+    /// Prints the page, or inside a host's page what is ours of it.
+    fn print(&self, ctx: &Context<Self>) {
+        if ctx.props().surroundings.is_page {
+            platform::print();
+        } else if let Some(later) = self.extras.later {
+            (later.print)(&self.root);
+        }
+    }
+
+    /// The part of the page that has focus.
+    fn near(&self) -> Option<Element> {
+        platform::focused_part(&self.root.cast::<Element>()?)
+    }
+
     /// Says that a copy was saved, where it is seen.
     fn say_saved(&mut self) {
         (self.news, self.focus) = (vec![News::CopySaved], Some(Focus::Notices));

@@ -12,7 +12,7 @@ use yew::Html;
 
 /// The name of the widget, the skills found so far, and on a device that others use the quick ways out.
 pub(crate) fn header(v: &View) -> Html {
-    let brand = tag("p").class("brand").child(brand()).text(v.say("name")).html();
+    let brand = tag("p").class("brand").child(brand(v)).text(v.say("name")).html();
     let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
     let mut tools = Vec::new();
     if shows_result {

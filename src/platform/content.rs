@@ -1,9 +1,6 @@
-//! Loads the content file that the page names in `#everyday-skills-content`.
+//! Loads the files of the content.
 
-use crate::{
-    extras::Files,
-    later::{Later, Load},
-};
+use crate::{extras::Files, later::Later};
 use reflection::{
     Content,
     content::{Part, RowError},
@@ -15,8 +12,6 @@ use wasm_bindgen_futures::JsFuture;
 /// Why there is no content. Said in the console to whoever runs the page; the learner reads the page's own words.
 #[derive(Debug)]
 pub enum ContentFailure {
-    /// The page names no content file.
-    NotNamed,
     /// The file could not be fetched: its address. The browser says why in the console.
     Unreachable(String),
     /// The code of the later pages could not be had. The browser says why in the console.
@@ -30,7 +25,6 @@ pub enum ContentFailure {
 impl fmt::Display for ContentFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotNamed => f.write_str("the page has no <link id=\"everyday-skills-content\">"),
             Self::Unreachable(address) => write!(f, "the content file could not be fetched: {address}"),
             Self::NoCode => f.write_str("the code of the later pages could not be loaded"),
             Self::Unreadable(why) => write!(f, "the content file could not be read: {why}"),
@@ -55,28 +49,20 @@ pub fn read_content(parts: &[(Part, String)]) -> Result<Content, ContentFailure>
     }
 }
 
-/// The first part of the content and where the others are; with the cards too for who comes back, since their answers
-/// are about them.
+/// The first part of the content in a language; with the cards too for who comes back, since their answers are about them.
 pub(crate) async fn load(
+    files: &mut Files,
+    language: &str,
     comes_back: bool,
-    load: Load,
-) -> Result<(Content, Files, Option<&'static Later>), ContentFailure> {
-    let link = super::element("everyday-skills-content")
-        .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
-    let address = link.ok_or(ContentFailure::NotNamed)?.href();
-    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut files =
-        Files { folder: format!("{folder}/"), load, parts: vec![(Part::Start, get(&address).await?)] };
-    let mut content = read_content(&files.parts)?;
+) -> Result<(Content, Option<&'static Later>), ContentFailure> {
+    files.parts = vec![(Part::Start, get(&files.part(Part::Start, language)).await?)];
     let mut later = None;
     if comes_back {
-        let address = files.part(Part::Cards, &content.language);
-        let cards = get(&address);
-        later = Some(load().await.ok_or(ContentFailure::NoCode)?);
+        let cards = get(&files.part(Part::Cards, language));
+        later = Some((files.load)().await.ok_or(ContentFailure::NoCode)?);
         files.parts.push((Part::Cards, cards.await?));
-        content = read_content(&files.parts)?;
     }
-    Ok((content, files, later))
+    Ok((read_content(&files.parts)?, later))
 }
 
 fn get(address: &str) -> impl Future<Output = Result<String, ContentFailure>> + use<> {

@@ -6,19 +6,16 @@ mod download;
 pub mod file;
 pub mod history;
 pub mod lasting;
+mod print;
 pub mod requests;
-pub(crate) mod trouble;
 pub mod vault;
 
 pub(crate) use download::download;
+pub(crate) use print::{print, print_alone};
 
+use by_name::{get, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, NodeList};
-
-/// The page's element with this id.
-pub(crate) fn element(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
-}
 
 /// The plural category of a number in a language, by the browser's own rules.
 pub(crate) fn plural(language: &str, number: u32) -> String {
@@ -79,14 +76,6 @@ pub(crate) fn address() -> String {
     document.and_then(|document| document.url().ok()).unwrap_or_default()
 }
 
-/// Opens the browser's print dialog.
-pub(crate) fn print() {
-    if let Some(window) = web_sys::window() {
-        // A sandboxed frame may not print; then nothing happens, as the browser decided.
-        let _refused = window.print();
-    }
-}
-
 /// Moves focus to the box for own words that was just added and is still empty.
 pub(crate) fn focus_empty_box(root: &Element) {
     let boxes = all(root, "textarea[data-own]").filter_map(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
@@ -103,24 +92,30 @@ pub(crate) fn focus_own_button(root: &Element) {
     }
 }
 
-fn focused() -> Option<Element> {
-    web_sys::window()?.document()?.active_element().filter(|it| it.tag_name() != "BODY")
+/// What has focus in a document or, inside a host's page, in our part of it.
+fn focused(within: &JsValue) -> Option<Element> {
+    get(within, "activeElement").dyn_into().ok().filter(|it: &Element| it.tag_name() != "BODY")
 }
 
 /// The section that has focus, or the page, or what is said above it.
-pub(crate) fn focused_part() -> Option<Element> {
-    focused()?.closest("section, main, .said").ok().flatten()
+pub(crate) fn focused_part(root: &Element) -> Option<Element> {
+    focused(&root.get_root_node())?.closest("section, .main, .said").ok().flatten()
+}
+
+/// Whether nothing has focus, on the whole page of whoever it is.
+fn is_lost() -> bool {
+    focused(&get(&window(), "document")).is_none()
 }
 
 /// Where focus was lost with what had it, moves it to the first thing in the part it was in, else to the heading.
 pub(crate) fn keep_focus(root: &Element, part: Option<Element>) {
-    let Some(part) = part.filter(|_| focused().is_none()) else { return };
+    let Some(part) = part.filter(|_| is_lost()) else { return };
     // What was in a part that went away takes no focus.
     let near = part.query_selector("summary, button, input").ok().flatten();
     if let Some(near) = near.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _unfocusable = near.focus();
     }
-    if focused().is_none() {
+    if is_lost() {
         focus_quietly(root, "h1");
     }
 }

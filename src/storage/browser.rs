@@ -2,6 +2,9 @@
 //!
 //! `gloo-storage` panics where storage is blocked, so every use is behind a probe. The origin belongs to the host of
 //! the page: nothing but keys of ours is touched.
+//!
+//! Widgets on one site may keep what they have apart: each has a name then, which stands in its keys. All that is above this
+//! file knows the keys without a name.
 
 use super::json;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
@@ -10,7 +13,33 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
 /// Local and session storage.
-pub struct BrowserStore;
+#[derive(Clone, Default)]
+pub struct BrowserStore {
+    /// What the keys begin with where the widget has a name; empty without.
+    prefix: String,
+    /// Whether nothing is kept beyond the tab.
+    is_tab: bool,
+}
+
+impl BrowserStore {
+    /// What is kept by the widget of this name (empty: of none), beyond the tab or not.
+    pub fn named(name: &str, is_tab: bool) -> Self {
+        let prefix = if name.is_empty() { String::new() } else { ["everyday-skills.", name, "/"].concat() };
+        Self { prefix, is_tab }
+    }
+
+    fn raw(&self, place: Place) -> Option<web_sys::Storage> {
+        if self.is_tab && place == Place::Device { None } else { raw(place) }
+    }
+
+    /// The key that stands in the browser.
+    fn real(&self, key: &str) -> String {
+        match key.strip_prefix(PREFIX) {
+            Some(rest) if !self.prefix.is_empty() => [self.prefix.as_str(), rest].concat(),
+            _ => key.to_owned(),
+        }
+    }
+}
 
 /// The browser's object, where it lets us have it.
 fn raw(place: Place) -> Option<web_sys::Storage> {
@@ -27,28 +56,34 @@ fn raw(place: Place) -> Option<web_sys::Storage> {
 
 impl Store for BrowserStore {
     fn get(&self, place: Place, key: &str) -> Option<String> {
-        raw(place)?.get_item(key).ok().flatten()
+        self.raw(place)?.get_item(&self.real(key)).ok().flatten()
     }
 
     fn set(&self, place: Place, key: &str, text: &str) -> Result<(), SaveError> {
-        let storage = raw(place).ok_or(SaveError::Blocked)?;
-        storage.set_item(key, text).map_err(|error| save_error(&error))
+        let storage = self.raw(place).ok_or(SaveError::Blocked)?;
+        storage.set_item(&self.real(key), text).map_err(|error| save_error(&error))
     }
 
     fn remove(&self, place: Place, key: &str) {
-        if let Some(storage) = raw(place) {
+        if let Some(storage) = self.raw(place) {
             // Nothing can be done where the browser refuses; the page shows what it holds.
-            let _refused = storage.remove_item(key);
+            let _refused = storage.remove_item(&self.real(key));
         }
     }
 
     fn keys(&self, place: Place) -> Vec<String> {
-        let Some(storage) = raw(place) else { return Vec::new() };
+        let Some(storage) = self.raw(place) else { return Vec::new() };
+        let prefix = if self.prefix.is_empty() { PREFIX } else { &self.prefix };
         let count = storage.length().unwrap_or(0);
-        let mut keys: Vec<String> = (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect();
-        keys.retain(|key| key.starts_with(PREFIX));
+        let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+        let mut keys: Vec<String> =
+            keys.filter_map(|key| Some([PREFIX, key.strip_prefix(prefix)?].concat())).collect();
         keys.sort_unstable();
         keys
+    }
+
+    fn shown(&self, key: &str) -> String {
+        self.real(key)
     }
 
     fn parse(&self, text: &str) -> Option<Raw> {

@@ -3,8 +3,9 @@
 mod browser;
 mod json;
 mod keeper;
-pub mod mirror;
+mod mirror;
 
 pub use browser::BrowserStore;
-pub use keeper::{Heard, Keeper, Opening};
+pub use keeper::{Heard, Keeper, Neighbour, Opening};
 pub use keeping::{LoadError, SaveError};
+pub use mirror::Mirror;

@@ -20,7 +20,7 @@ fn clear() {
 }
 
 fn loaded() -> Option<Saved> {
-    match load(&BrowserStore, None).unwrap()?.kept {
+    match load(&BrowserStore::default(), None).unwrap()?.kept {
         Kept::Open(saved) => Some(saved),
         Kept::Locked(_) => None,
     }
@@ -41,7 +41,7 @@ fn what_is_saved_is_loaded_again() {
     odd.changed =
         [("2".to_owned(), 1_800_000_000_000), ("gone".to_owned(), (1 << 53) - 1)].into_iter().collect();
     for place in [Place::Device, Place::Tab] {
-        save(&BrowserStore, place, &odd.body(), 0).unwrap();
+        save(&BrowserStore::default(), place, &odd.body(), 0).unwrap();
         assert_eq!(loaded(), Some(odd.clone()));
         let storage = if place == Place::Tab { SessionStorage::raw() } else { LocalStorage::raw() };
         assert!(storage.get_item(SLOTS[0]).unwrap().is_some());
@@ -52,9 +52,9 @@ fn what_is_saved_is_loaded_again() {
 fn a_full_browser_keeps_what_was_saved_before() {
     clear();
     let before = saved(&[("device", "own")]);
-    save(&BrowserStore, Place::Device, &before.body(), 0).unwrap();
+    save(&BrowserStore::default(), Place::Device, &before.body(), 0).unwrap();
     let too_much = saved(&[("own/reading/own-1", &"x".repeat(6 << 20))]);
-    assert_eq!(save(&BrowserStore, Place::Device, &too_much.body(), 0), Err(SaveError::Full));
+    assert_eq!(save(&BrowserStore::default(), Place::Device, &too_much.body(), 0), Err(SaveError::Full));
     assert_eq!(loaded(), Some(before));
 }
 
@@ -77,17 +77,17 @@ fn text_of_other_types_is_not_read() {
         r#"{"format":"everyday-skills/reflection","version":1,"lock":7}"#,
         r#"{"format":"everyday-skills/reflection","version":1,"lock":{"rounds":600000,"salt":"","nonce":""}}"#,
     ] {
-        assert!(BrowserStore.parse(text).is_none(), "{text}");
+        assert!(BrowserStore::default().parse(text).is_none(), "{text}");
     }
 }
 
 #[wasm_bindgen_test]
 fn erasing_takes_ours_and_nothing_else() {
     clear();
-    save(&BrowserStore, Place::Device, &saved(&[("device", "own")]).body(), 0).unwrap();
+    save(&BrowserStore::default(), Place::Device, &saved(&[("device", "own")]).body(), 0).unwrap();
     SessionStorage::raw().set_item("everyday-skills/anything", "anything").unwrap();
-    assert_eq!(items(&BrowserStore).len(), 2);
-    erase(&BrowserStore);
+    assert_eq!(items(&BrowserStore::default()).len(), 2);
+    erase(&BrowserStore::default());
     for storage in [LocalStorage::raw(), SessionStorage::raw()] {
         assert_eq!(storage.length(), Ok(1));
         assert_eq!(storage.get_item("host"), Ok(Some("stays".to_owned())));

@@ -74,7 +74,7 @@ fn leaves_the_other(damage: &Damage) {
         let (damaged, sound) = (SLOTS[newer_in], SLOTS[1 - newer_in]);
         for at in 0..length(&newer) {
             damage.of(damaged, &newer, at);
-            let loaded = load(&BrowserStore, None).unwrap().unwrap();
+            let loaded = load(&BrowserStore::default(), None).unwrap().unwrap();
             assert_eq!(
                 (last(&loaded), loaded.lost_newest),
                 ("older", true),
@@ -82,10 +82,10 @@ fn leaves_the_other(damage: &Damage) {
             );
         }
         let broken = local(damaged).unwrap();
-        save(&BrowserStore, Place::Device, &sample("next").body(), 7).unwrap();
+        save(&BrowserStore::default(), Place::Device, &sample("next").body(), 7).unwrap();
         assert_eq!(local(SET_ASIDE), Some(broken), "what is damaged is not set aside");
         assert_eq!(local(sound), Some(older), "the sound one was written over");
-        let loaded = load(&BrowserStore, None).unwrap().unwrap();
+        let loaded = load(&BrowserStore::default(), None).unwrap().unwrap();
         assert_eq!((last(&loaded), loaded.lost_newest), ("next", false));
     }
 }
@@ -106,7 +106,7 @@ fn the_older_slot_damaged_anywhere_is_no_loss() {
         let [older, _] = holding(1);
         for at in 0..length(&older) {
             damage.of(SLOTS[0], &older, at);
-            let loaded = load(&BrowserStore, None).unwrap().unwrap();
+            let loaded = load(&BrowserStore::default(), None).unwrap().unwrap();
             assert_eq!(last(&loaded), "newer", "damaged at {at}");
         }
     }
@@ -120,17 +120,17 @@ fn both_slots_damaged_anywhere_are_said_and_kept() {
             damage.of(SLOTS[0], &newer, at);
             damage.of(SLOTS[1], &older, at);
             let before = SLOTS.map(local);
-            let error = load(&BrowserStore, None).unwrap_err();
+            let error = load(&BrowserStore::default(), None).unwrap_err();
             assert_ne!(error, LoadError::Newer, "damaged at {at}, it reads as of a newer version");
             assert_eq!(SLOTS.map(local), before, "looking changed it");
         }
         let broken = SLOTS.map(local);
         for last in ["first", "second"] {
-            save(&BrowserStore, Place::Device, &sample(last).body(), 0).unwrap();
+            save(&BrowserStore::default(), Place::Device, &sample(last).body(), 0).unwrap();
         }
         let aside = [local(SET_ASIDE), local(&format!("{SET_ASIDE}-2"))];
         assert!(broken.iter().all(|text| aside.contains(text)), "not both are set aside");
-        let loaded = load(&BrowserStore, None).unwrap().unwrap();
+        let loaded = load(&BrowserStore::default(), None).unwrap().unwrap();
         assert_eq!((last(&loaded), loaded.lost_newest), ("second", false));
     }
 }

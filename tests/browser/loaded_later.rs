@@ -48,7 +48,7 @@ async fn with_ideas() -> (Mounted, Memory) {
     let (app, store) = with_skills("profile").await;
     app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
     app.press("careers").await;
-    assert!(app.find(".career").is_some(), "no ideas: {}", app.find("main").unwrap().inner_text());
+    assert!(app.find(".career").is_some(), "no ideas: {}", app.find(".main").unwrap().inner_text());
     (app, store)
 }
 
@@ -69,7 +69,7 @@ async fn without_a_folder_what_cannot_be_loaded_is_said() {
     app.press("careers").await;
     assert_eq!(app.screen(), "careers");
     for _ in 0..2 {
-        assert!(app.find("main").unwrap().inner_text().contains("careers-failed"));
+        assert!(app.find(".main").unwrap().inner_text().contains("careers-failed"));
         app.press("load-again").await;
     }
 }
@@ -83,10 +83,10 @@ async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
             app.to_form().await;
         }
         assert!(
-            app.find("main").unwrap().inner_text().contains("cards-failed"),
+            app.find(".main").unwrap().inner_text().contains("cards-failed"),
             "{unreadable:?} is no cards"
         );
-        assert!(app.find("main [data-action='load-again']").is_some(), "no way to try again");
+        assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
     }
     app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
@@ -97,8 +97,8 @@ async fn cards_without_their_code_are_said_to_be_missing_and_may_be_loaded_again
     let app = Mounted::of(START, Memory::default()).await;
     app.to_form().await;
     app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], None)).await;
-    assert!(app.find("main").unwrap().inner_text().contains("cards-failed"));
-    assert!(app.find("main [data-action='load-again']").is_some(), "no way to try again");
+    assert!(app.find(".main").unwrap().inner_text().contains("cards-failed"));
+    assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
     app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what was loaded before stands in the way");
 }

@@ -1,9 +1,18 @@
 //! The browser's database beside storage.
 
 use crate::in_browser::{Instead, run, wait};
-use everyday_skills::storage::mirror;
+use everyday_skills::storage::Mirror;
 use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+thread_local! {
+    static MIRROR: Mirror = Mirror::new("everyday-skills".to_owned());
+}
+
+/// The one that all of these tests are about.
+fn mirror() -> Mirror {
+    MIRROR.with(Clone::clone)
+}
 
 /// Time that runs sixty times as fast.
 async fn hurry() -> Instead {
@@ -19,22 +28,22 @@ async fn is_there() -> bool {
 }
 
 async fn read() -> Option<String> {
-    mirror::read().await
+    mirror().read().await
 }
 
 #[wasm_bindgen_test]
 async fn looking_makes_no_database() {
-    mirror::erase().await;
+    mirror().erase().await;
     assert_eq!(read().await, None);
     assert!(!is_there().await, "looking left something behind");
 }
 
 #[wasm_bindgen_test]
 async fn what_was_written_last_is_read() {
-    mirror::erase().await;
+    mirror().erase().await;
     for round in 0..3 {
         for number in 0..100 {
-            mirror::write(&format!("{round} {number}"));
+            mirror().write(&format!("{round} {number}"));
             if number == 50 {
                 wait(0).await;
             }
@@ -42,16 +51,16 @@ async fn what_was_written_last_is_read() {
         assert_eq!(read().await, Some(format!("{round} 99")));
     }
     let long = "\0\u{1f570} beans\n".repeat(100_000);
-    mirror::write(&long);
+    mirror().write(&long);
     assert!(read().await == Some(long), "a long text is another");
-    mirror::write("");
+    mirror().write("");
     assert_eq!(read().await.as_deref(), Some(""));
 }
 
 #[wasm_bindgen_test]
 async fn another_visit_finds_it() {
-    mirror::erase().await;
-    mirror::write("from before");
+    mirror().erase().await;
+    mirror().write("from before");
     assert_eq!(read().await.as_deref(), Some("from before"));
     // Another program sees the same, under the names that are documented.
     let seen = run("new Promise((done, failed) => {
@@ -67,32 +76,32 @@ async fn another_visit_finds_it() {
 
 #[wasm_bindgen_test]
 async fn erasing_leaves_no_database() {
-    mirror::write("something");
+    mirror().write("something");
     assert!(read().await.is_some() && is_there().await);
-    mirror::erase().await;
+    mirror().erase().await;
     assert!(!is_there().await, "it is still there");
     assert_eq!(read().await, None);
     assert!(!is_there().await, "looking brought it back");
-    mirror::write("something new");
+    mirror().write("something new");
     assert_eq!(read().await.as_deref(), Some("something new"));
     // Before it is even open.
-    mirror::erase().await;
-    mirror::write("on its way");
-    mirror::erase().await;
+    mirror().erase().await;
+    mirror().write("on its way");
+    mirror().erase().await;
     wait(500).await;
     assert!(!is_there().await, "what was on its way came after");
     // Not to be lost with what was there before it.
-    mirror::erase().await;
-    mirror::write("on its way");
-    spawn_local(mirror::erase());
+    mirror().erase().await;
+    mirror().write("on its way");
+    spawn_local(async { mirror().erase().await });
     wait(0).await;
-    mirror::write("after it");
+    mirror().write("after it");
     assert_eq!(read().await.as_deref(), Some("after it"));
 }
 
 #[wasm_bindgen_test]
 async fn another_tab_can_erase_it_and_this_one_goes_on() {
-    mirror::write("here");
+    mirror().write("here");
     assert!(read().await.is_some());
     run("new Promise((done, failed) => {
             const request = indexedDB.deleteDatabase('everyday-skills');
@@ -102,7 +111,7 @@ async fn another_tab_can_erase_it_and_this_one_goes_on() {
     .await;
     assert!(!is_there().await);
     for text in ["again", "and again"] {
-        mirror::write(text);
+        mirror().write(text);
     }
     assert_eq!(read().await.as_deref(), Some("and again"));
 }
@@ -110,15 +119,15 @@ async fn another_tab_can_erase_it_and_this_one_goes_on() {
 #[wasm_bindgen_test]
 async fn a_program_that_holds_on_to_it_does_not_stop_erasing() {
     let _hurry = hurry().await;
-    mirror::erase().await;
-    mirror::write("held");
+    mirror().erase().await;
+    mirror().write("held");
     assert!(read().await.is_some());
     run("new Promise(done => {
             const request = indexedDB.open('everyday-skills');
             request.onsuccess = () => done(window.held = request.result);
         })")
     .await;
-    mirror::erase().await;
+    mirror().erase().await;
     assert!(is_there().await, "it is not held");
     run("held.close()").await;
     let mut tries = 0;
@@ -127,14 +136,14 @@ async fn a_program_that_holds_on_to_it_does_not_stop_erasing() {
         assert!(tries < 100, "it is there although nobody holds on to it");
         wait(600).await;
     }
-    mirror::write("after");
+    mirror().write("after");
     assert_eq!(read().await.as_deref(), Some("after"));
 }
 
 #[wasm_bindgen_test]
 async fn without_a_database_nothing_happens() {
     let _hurry = hurry().await;
-    mirror::erase().await;
+    mirror().erase().await;
     run("window.refuse = () => { const it = {}; setTimeout(() => it.onerror({})); return it }").await;
     for nothing in [
         "undefined",
@@ -147,12 +156,12 @@ async fn without_a_database_nothing_happens() {
     ] {
         let _instead = Instead::of("window", "indexedDB", nothing);
         assert_eq!(read().await, None, "{nothing}");
-        mirror::write("something");
-        mirror::erase().await;
+        mirror().write("something");
+        mirror().erase().await;
     }
     wait(500).await;
     assert!(!is_there().await);
-    mirror::write("something");
+    mirror().write("something");
     assert_eq!(read().await.as_deref(), Some("something"));
-    mirror::erase().await;
+    mirror().erase().await;
 }

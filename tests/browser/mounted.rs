@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, Command, Files, later, read_content,
+    App, AppProps, Command, Files, Surroundings, later, read_content,
     storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
@@ -11,7 +11,7 @@ use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement};
 use yew::AppHandle;
@@ -49,7 +49,7 @@ impl Mounted {
         Self::draw(
             store,
             content,
-            Some(Files { folder: "/nowhere/".to_owned(), load: || Box::pin(async { None }), parts }),
+            Some(Files { addresses: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts }),
         )
         .await
     }
@@ -58,11 +58,12 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
-        let keeper = Keeper::new(store, false);
+        let keeper = Keeper::new(store, None);
         // Where cards are to be loaded, their code comes with them.
         let later = (!content.skills.is_empty()).then(later);
         let content = Rc::new(content);
-        let props = AppProps { content, files, later, keeper, mirrored: None, owns_history: false };
+        let surroundings = Surroundings { is_page: false, outside: JsValue::UNDEFINED };
+        let props = AppProps { content, files, later, keeper, mirrored: None, surroundings };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
         Self { root, handle: Some(handle) }
@@ -230,6 +231,6 @@ impl Store for Memory {
     }
 
     fn parse(&self, text: &str) -> Option<Raw> {
-        BrowserStore.parse(text)
+        BrowserStore::default().parse(text)
     }
 }

@@ -102,7 +102,10 @@ async fn the_same_text_is_never_locked_the_same_twice() {
         assert_eq!(vault::open(&key, &lock).await.as_deref(), Some("My story"));
         // In another tab, or on another day.
         assert_eq!(opened(FROM_ANOTHER_KEYBOARD, &lock).await.as_deref(), Some("My story"));
-        assert_eq!(read_file(&lock.to_file(), |text| BrowserStore.parse(text)), Ok(Kept::Locked(lock)));
+        assert_eq!(
+            read_file(&lock.to_file(), |text| BrowserStore::default().parse(text)),
+            Ok(Kept::Locked(lock))
+        );
     }
 }
 

@@ -1,6 +1,8 @@
 # The sentences of every page and of those before the cards: loaded first.
 
 name = Everyday Skills
+# Which way the language is written: ltr or rtl.
+direction = ltr
 
 ## Buttons and places
 

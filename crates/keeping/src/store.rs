@@ -31,6 +31,11 @@ pub trait Store {
     /// The keys that begin with [`PREFIX`], sorted.
     fn keys(&self, place: Place) -> Vec<String>;
 
+    /// The key as it stands in the browser, where that is another.
+    fn shown(&self, key: &str) -> String {
+        key.to_owned()
+    }
+
     /// What a JSON text holds; `None` where it is not JSON or its fields are of other types. Where [`Raw::check`] refuses
     /// the head, the rest may be of any type. Answers are missing only where there is a lock.
     fn parse(&self, text: &str) -> Option<Raw>;

@@ -4,11 +4,13 @@
 //! by a later one is dropped.
 
 mod lock;
+mod neighbours;
 mod tabs;
 
+pub use neighbours::Neighbour;
 pub use tabs::Heard;
 
-use super::mirror;
+use super::Mirror;
 use crate::platform::{self, vault};
 use gloo_timers::callback::Timeout;
 use keeping::{FileError, Item, Kept, LoadError, Lock, Place, SLOTS, SaveError, Saved, Store};
@@ -45,8 +47,8 @@ pub struct Keeper(Rc<Inner>);
 
 struct Inner {
     store: Box<dyn Store>,
-    /// Whether the browser's database is used beside the store.
-    mirrors: bool,
+    /// What has it once more, where anything does.
+    mirror: Option<Mirror>,
     desk: RefCell<Desk>,
     tell: RefCell<Callback<Option<SaveError>>>,
     /// How many writings were begun, and the last of them that ended.
@@ -79,11 +81,11 @@ struct Desk {
 }
 
 impl Keeper {
-    /// Keeps what is kept in a store.
-    pub fn new(store: impl Store + 'static, mirrors: bool) -> Self {
+    /// Keeps what is kept in a store, and once more in a mirror.
+    pub fn new(store: impl Store + 'static, mirror: Option<Mirror>) -> Self {
         Self(Rc::new(Inner {
             store: Box::new(store),
-            mirrors,
+            mirror,
             desk: RefCell::default(),
             tell: RefCell::default(),
             begun: Cell::default(),
@@ -92,14 +94,27 @@ impl Keeper {
         }))
     }
 
+    /// What the mirror has.
+    pub async fn mirrored(&self) -> Option<String> {
+        match &self.0.mirror {
+            Some(mirror) => mirror.read().await,
+            None => None,
+        }
+    }
+
     /// Whether somebody comes back: something is there that can be used.
     pub fn is_there(&self, mirrored: Option<&str>) -> bool {
         matches!(keeping::load(&*self.0.store, mirrored), Ok(Some(_)))
     }
 
-    /// Looks what is there. `mirrored` is what the browser's database has.
+    /// Looks what is there. `mirrored` is what the browser's database has. What could not be stored is still here, and is the
+    /// newest.
     pub fn open(&self, mirrored: Option<&str>) -> Opening {
         let mut desk = self.0.desk.borrow_mut();
+        if desk.error.is_some() && desk.locked.is_none() {
+            return Opening::Open(desk.saved.clone(), false);
+        }
+        *desk = Desk::default();
         desk.is_stored = SLOTS.iter().any(|key| self.0.store.get(Place::Device, key).is_some());
         match keeping::load(&*self.0.store, mirrored) {
             Ok(None) => Opening::New,
@@ -210,18 +225,21 @@ impl Keeper {
             if let Some(before) = before.filter(|before| *before != place) {
                 keeping::leave(&*self.0.store, before);
             }
-            if self.0.mirrors {
-                match place {
-                    Place::Device => mirror::write(text),
-                    // What goes away with the tab must not stay in the database.
-                    Place::Tab if before == Some(Place::Device) => spawn_local(mirror::erase()),
-                    Place::Tab => {}
+            match place {
+                Place::Device => {
+                    if let Some(mirror) = &self.0.mirror {
+                        mirror.write(text);
+                    }
                 }
+                // What goes away with the tab must not stay in the database.
+                Place::Tab if before == Some(Place::Device) => self.spawn_erase_mirror(),
+                Place::Tab => {}
             }
         }
         let error = match written {
             Ok(text) => {
-                self.0.written.replace(text);
+                self.0.written.replace(text.clone());
+                self.tell_neighbours(Some(&text));
                 None
             }
             Err(error) => Some(error),
@@ -288,13 +306,24 @@ impl Keeper {
     pub fn erase(&self) {
         self.forget();
         keeping::erase(&*self.0.store);
+        self.tell_neighbours(None);
     }
 
     /// Waits until nothing of ours is in the browser's database.
     pub async fn erase_mirror(&self) {
-        if self.0.mirrors {
-            mirror::erase().await;
+        if let Some(mirror) = &self.0.mirror {
+            mirror.erase().await;
         }
+    }
+
+    fn spawn_erase_mirror(&self) {
+        let keeper = self.clone();
+        spawn_local(async move { keeper.erase_mirror().await });
+    }
+
+    /// A key as it stands in the browser.
+    pub fn shown(&self, key: &str) -> String {
+        self.0.store.shown(key)
     }
 
     fn forget(&self) {

@@ -1,10 +1,9 @@
 //! What other tabs of the page store: it is put together with what is here.
 
 use super::Keeper;
-use crate::{platform, storage::mirror};
+use crate::platform;
 use keeping::{Kept, LoadError, Lock, Place, SLOTS, SaveError, Saved};
 use reflection::Reflection;
-use wasm_bindgen_futures::spawn_local;
 
 /// How long after a passphrase was put on another tab may not know of it, in milliseconds.
 const LATE: u64 = 5000;
@@ -26,9 +25,14 @@ impl Keeper {
     /// Reads what another tab stored under a key; nothing where it is nothing of ours. What comes of it is done in the same
     /// moment as the page takes it over: an answer given in between would else take the other tab's back.
     pub async fn hear(&self, key: &str, text: Option<String>) -> Option<Heard> {
-        if !SLOTS.contains(&key) || self.is_in_tab() {
+        if self.is_in_tab() || !SLOTS.iter().any(|slot| self.shown(slot) == key) {
             return None;
         }
+        self.hear_text(text).await
+    }
+
+    /// Reads what was stored; without a text, all was erased.
+    pub(super) async fn hear_text(&self, text: Option<String>) -> Option<Heard> {
         let Some(text) = text else { return Some(Heard::Erased) };
         self.heard(keeping::read_slot(&*self.0.store, &text)).await
     }
@@ -95,8 +99,8 @@ impl Keeper {
             self.0.store.remove(Place::Device, key);
         }
         // Unless somebody began anew there meanwhile.
-        if self.0.mirrors && SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
-            spawn_local(mirror::erase());
+        if SLOTS.iter().all(|key| self.0.store.get(Place::Device, key).is_none()) {
+            self.spawn_erase_mirror();
         }
     }
 }

@@ -1,0 +1,268 @@
+// Defines <everyday-skills>: waits until the element is near the window, or is asked for, and draws the widget in its shadow root.
+// The program is loaded once, however many elements there are. With the attribute `page` the page is ours alone: the widget is
+// drawn at once, in the element itself. Any failure, then or later, is said there, with the ways out that need no program.
+
+const TAG = "everyday-skills";
+
+// Each written out, so that bundlers see them.
+const addresses = {
+  "app.css": new URL("./app.css", import.meta.url),
+  "careers-en.tsv": new URL("./careers-en.tsv", import.meta.url),
+  "careers.tsv": new URL("./careers.tsv", import.meta.url),
+  "cards-en.tsv": new URL("./cards-en.tsv", import.meta.url),
+  "content-en.tsv": new URL("./content-en.tsv", import.meta.url),
+  "icon.svg": new URL("./icon.svg", import.meta.url),
+  "program.js": new URL("./program.js", import.meta.url),
+  "program_bg.wasm": new URL("./program_bg.wasm", import.meta.url),
+  "program_later.wasm": new URL("./program_later.wasm", import.meta.url),
+  "words-en.tsv": new URL("./words-en.tsv", import.meta.url),
+};
+for (const name in addresses) addresses[name] = addresses[name].href;
+
+// What there is to set by attribute. `agency-name` is `agency.name` in a file.
+const SETTINGS =
+  "adviser-address adviser-email adviser-hours adviser-name adviser-phone agency-address agency-logo agency-name careers counselor events hide language name pack start storage theme".split(" ");
+// What is no setting of the reflection: ours, and what any element may have.
+const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|part|role|slot|style|tabindex|title|(aria|data)-.*|.*[^a-z-].*)$/;
+
+// The element itself, whatever the host says of all elements; how wide it is and where it stands is the host's.
+const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
+background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
+:host([hidden]){display:none!important}
+.widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium}
+.widget:has(.waiting){min-height:20em}
+.button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
+dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
+dialog>form{display:flex;justify-content:end;position:sticky;top:0}
+dialog::backdrop{background:#0008}`;
+
+const TROUBLE = `<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
+<h1>Something went wrong</h1>
+<p>The page could not start, or it had to stop. What you saved before is safe on this device.</p>
+<p>Load the page again. You then start at the first page, and your answers are there. If that does not help, try another browser.</p>
+<p><button type="button" class="primary" id="trouble-reload">Load the page again</button></p>
+<p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`;
+
+const WAITING = `<div class="app waiting"><p role="status">One moment. The page is getting ready.</p></div>`;
+
+// What comes of a promise, asked for once; again after a failure.
+const once = (ask) => {
+  let asked;
+  return () => (asked ??= ask().catch((error) => {
+    asked = undefined;
+    throw error;
+  }));
+};
+
+const file = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return answer;
+};
+
+const program = once(async () => {
+  const module = await import(/* @vite-ignore */ addresses["program.js"]);
+  if (module.later) module.later.address = addresses["program_later.wasm"];
+  await module.default({ module_or_path: addresses["program_bg.wasm"] });
+  return module;
+});
+
+const styles = once(async () => (await file(addresses["app.css"])).text());
+
+// Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
+// it is what the reader's browser says.
+const dress = (root, place, text) => {
+  const rem = parseFloat(getComputedStyle(place).fontSize) || 16;
+  const own = HOST + text.replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`);
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(own);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement("style");
+    style.textContent = own;
+    root.append(style);
+  }
+};
+
+// The pairs of a path and a text in what a JSON file holds.
+const flat = (value, by, path) =>
+  Object(value) === value
+    ? Object.entries(value).flatMap(([key, one]) => flat(one, by, path ? path + by + key : key))
+    : [[path, String(value)]];
+
+// The newest of the stored answers, this tab's before the device's, where the browser lets us have them.
+const stored = (prefix) => {
+  const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
+  try {
+    return [sessionStorage, localStorage]
+      .map((storage) => ["reflection", "reflection-2"].map((key) => storage.getItem(prefix + key) ?? ""))
+      .map(([one, other]) => (count(one) > count(other) || !other ? one : other))
+      .find((text) => text);
+  } catch {
+    return undefined;
+  }
+};
+
+const drawn = new Set();
+
+class EverydaySkills extends HTMLElement {
+  static observedAttributes = ["config", "check", "mode", "button", ...SETTINGS];
+  #root;
+  #place;
+  #widget;
+  #watch;
+  #leaving;
+  #turn = 0;
+  #isAsked;
+  #isPage;
+
+  connectedCallback() {
+    // Hosts take an element out and put it in elsewhere: only one that stays away is left.
+    clearTimeout(this.#leaving);
+    if (drawn.has(this)) return;
+    if (!this.#root) {
+      this.#isPage = this.hasAttribute("page");
+      this.#root = this.#isPage ? this : this.attachShadow({ mode: "open" });
+    }
+    if (this.#isPage || this.#isAsked || !("IntersectionObserver" in window)) {
+      this.#draw();
+    } else if (this.getAttribute("mode") === "dialog") {
+      this.#frame();
+    } else {
+      this.#watch ??= new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#draw(), { rootMargin: "600px" });
+      this.#watch.observe(this);
+    }
+  }
+
+  disconnectedCallback() {
+    this.#leaving = setTimeout(() => this.#leave());
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !drawn.has(this)) return;
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => {
+      this.#leave();
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  /** Opens the dialog, or draws the widget and brings it into view. */
+  open() {
+    this.#isAsked = true;
+    if (!drawn.has(this) && this.isConnected) this.#draw();
+    const dialog = this.#root?.querySelector?.("dialog");
+    if (dialog) dialog.open || dialog.showModal();
+    else this.scrollIntoView();
+  }
+
+  /** Leaves nothing of the answers in this browser. */
+  async erase() {
+    await this.#made();
+    await this.#widget.erase(await this.#settings());
+  }
+
+  #leave() {
+    this.#turn++;
+    this.#watch?.disconnect();
+    this.#widget?.unmount();
+    drawn.delete(this);
+  }
+
+  async #made() {
+    const { Widget } = await program();
+    this.#widget ??= new Widget({ addresses, isPage: this.#isPage, tell: (name, detail) => this.#tell(name, detail) });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  // What there is around the place of the widget.
+  #frame() {
+    if (this.#place) return;
+    if (this.#isPage) {
+      this.#place = this.firstElementChild;
+      return;
+    }
+    const make = (tag, part, inside = "") => {
+      const made = document.createElement(tag);
+      made.className = made.part = part;
+      made.innerHTML = inside;
+      return made;
+    };
+    this.#place = make("div", "widget", WAITING);
+    dress(this.#root, this.#place, "");
+    if (this.getAttribute("mode") !== "dialog") return void this.#root.append(this.#place);
+    const opener = make("button", "button");
+    opener.textContent = this.getAttribute("button") || "See your everyday skills";
+    opener.onclick = () => this.open();
+    // A press beside it closes it as its button does; the browser's own dialog sees to focus, there and back.
+    const dialog = make("dialog", "dialog", `<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
+    dialog.setAttribute("aria-label", opener.textContent);
+    dialog.append(this.#place);
+    this.#root.append(opener, dialog);
+  }
+
+  async #settings() {
+    let found = [];
+    const address = this.getAttribute("config");
+    if (address) {
+      try {
+        found = flat(await (await file(address)).json(), ".", "");
+      } catch (error) {
+        console.warn(error);
+        found = [["config", error instanceof SyntaxError ? "unreadable" : "unreachable"]];
+      }
+    }
+    const own = [...this.attributes].filter(({ name }) => !ELSEWHERE.test(name));
+    return [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value])];
+  }
+
+  async #draw() {
+    drawn.add(this);
+    this.#watch?.disconnect();
+    const turn = ++this.#turn;
+    try {
+      this.#frame();
+      const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
+      if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
+    } catch (error) {
+      if (turn === this.#turn) this.fail(error);
+    }
+  }
+
+  fail(error) {
+    console.error(error);
+    const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
+    const find = (id) => this.#root.querySelector(`#trouble${id}`);
+    if (!find("")) this.#place.insertAdjacentHTML("afterend", TROUBLE);
+    this.#place.hidden = true;
+    find("-reload").onclick = () => location.reload();
+    find("-save").hidden = !stored(prefix);
+    find("-save").onclick = () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([stored(prefix)], { type: "application/json" }));
+      link.download = `${TAG}.json`;
+      link.click();
+    };
+    // It would stop again on the same page: this note makes the next start one on the first page.
+    try {
+      if (error instanceof WebAssembly.RuntimeError) sessionStorage.setItem(`${prefix}stopped`, "yes");
+    } catch {
+      // Then nothing is stored either.
+    }
+  }
+}
+
+// A program that stops in the middle of an event says so only here. The host may have programs of its own.
+const stop = (error) => {
+  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"]);
+  if (isOurs) drawn.forEach((element) => element.fail(error));
+};
+addEventListener("error", ({ error }) => stop(error));
+addEventListener("unhandledrejection", ({ reason }) => stop(reason));
+
+if (!customElements.get(TAG)) customElements.define(TAG, EverydaySkills);
