@@ -92,7 +92,7 @@ export interface EverydaySkillsEventMap {
 
 /** The element. */
 export interface EverydaySkillsElement extends HTMLElement {
-  /** Loads the widget now; with `mode="dialog"`, opens the dialog. */
+  /** Loads the widget now and scrolls to it; with `mode="dialog"`, opens the dialog. */
   open(): void;
   /** Erases all answers in this browser, of widgets with this `name`. Fulfilled when they are gone. */
   erase(): Promise<void>;

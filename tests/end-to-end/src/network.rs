@@ -12,7 +12,8 @@ pub const WORDS: &str = "words-en.tsv";
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
 /// What is loaded before the first page is shown; the document's name is empty.
-const FIRST: [&str; 6] = ["", "app.css", "start.js", "program_bg.wasm", "program.js", "content-en.tsv"];
+const FIRST: [&str; 6] =
+    ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code of the pages that come with the cards: asked for with them.
 const CODE: &str = "program_later.wasm";
 

@@ -86,6 +86,21 @@ mod tests {
     }
 
     #[test]
+    fn the_loader_knows_the_attributes_and_parts_that_are_told_of() {
+        let loader = ours("assets/embed/everyday-skills.js");
+        let settings = loader.split_once("SETTINGS =\n  \"").unwrap().1.split('"').next().unwrap();
+        // Of these it makes use itself.
+        let its_own = ["button", "check", "config", "mode"];
+        let mut known: Vec<_> = settings.split(' ').chain(its_own).collect();
+        known.sort_unstable();
+        assert_eq!(known, names(fields("EverydaySkillsAttributes")));
+        let made = loader.split("make(\"").skip(1).filter_map(|rest| rest.split('"').nth(2));
+        let mut made: Vec<_> = made.collect();
+        made.sort_unstable();
+        assert_eq!(made, names(told("cssParts", "/name")));
+    }
+
+    #[test]
     fn the_manifest_tells_of_the_custom_properties_there_are() {
         let styles = ours("assets/styles/app.css");
         let (_, tokens) = styles.split_once("@layer tokens {").unwrap();
