@@ -42,7 +42,7 @@ impl Person<'_> {
         // Before the cards or after them: for who comes back, neither waits for the other.
         for asked in [&mut server, &mut page] {
             let before = asked.len();
-            asked.retain(|name| !name == CODE);
+            asked.retain(|name| name != CODE);
             ensure!(before - asked.len() == usize::from(has_code), "the later code is not asked for once");
         }
         let last = server.split_off(first.len());
