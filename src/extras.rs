@@ -44,7 +44,7 @@ impl Extra {
     /// Whether the learner needs it now.
     fn is_needed(self, state: &State) -> bool {
         let told = state.reflection();
-        let has_careers = || told.occupations(Opinion::Liked).next().is_some();
+        let has_careers = || state.plan().careers && told.occupations(Opinion::Liked).next().is_some();
         match (self, state.page()) {
             (Self::Cards, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),

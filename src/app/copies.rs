@@ -37,7 +37,7 @@ impl App {
     /// Takes it over: in place of the answers here, or together with them.
     pub(super) fn take_over(&mut self, together: bool) {
         // Where nobody said whose device it is, that comes first: on a shared one the answers stay in the tab.
-        if self.state.reflection().device().is_none() && !self.guard.has_asked_whose {
+        if self.state.device().is_none() && !self.guard.has_asked_whose {
             self.guard.has_asked_whose = true;
             return self.act(Action::Visit(Page::Device));
         }

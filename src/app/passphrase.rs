@@ -61,8 +61,9 @@ impl App {
         self.end_typing();
         self.focus = Some(Focus::Heading);
         if self.keeper.is_locked() {
-            self.state =
-                State::resume(self.state.content().clone(), saved.reflection.clone(), saved.page.clone());
+            let plan = self.state.plan().clone();
+            let content = self.state.content().clone();
+            self.state = State::resume(content, saved.reflection.clone(), saved.page.clone()).planned(plan);
             self.keeper.resume(key, saved);
         } else {
             self.guard.copy = Copy::Open(saved);

@@ -131,7 +131,8 @@ impl App {
 
     /// Forgets the answers and all that was said about them.
     pub(super) fn show_nothing(&mut self) {
-        self.state = State::new(self.state.content().clone());
+        let plan = self.state.plan().clone();
+        self.state = State::new(self.state.content().clone()).planned(plan);
         let guard = std::mem::take(&mut self.guard);
         self.guard =
             Guard { lasts: guard.lasts, requests: guard.requests, loaded: guard.loaded, ..Guard::default() };
@@ -144,7 +145,7 @@ impl App {
     /// Watches whether somebody is there, where answers close when nobody is.
     pub(super) fn watch_idle(&mut self, app: &Scope<Self>) {
         let told = self.state.reflection();
-        let closes = told.device() == Some(Device::Shared) || self.keeper.has_lock();
+        let closes = self.state.device() == Some(Device::Shared) || self.keeper.has_lock();
         let minutes = (closes && !told.is_empty() && !self.keeper.is_locked()).then(|| told.idle().minutes());
         if minutes != self.idle.as_ref().map(|(minutes, _)| *minutes) {
             let tell = app.callback(Command::CloseIn);
@@ -154,7 +155,7 @@ impl App {
 
     /// Asks the browser to keep what is there: once, when the first card is done, on one's own device.
     pub(super) fn ask_to_keep(&mut self, app: &Scope<Self>) {
-        let is_worth_it = self.state.reflection().device() != Some(Device::Shared)
+        let is_worth_it = self.state.device() != Some(Device::Shared)
             && matches!(self.state.page(), Page::Form(_))
             && !self.state.sources().is_empty();
         if is_worth_it && !self.has_asked {

@@ -1,6 +1,6 @@
 //! What every page has: the top with the ways to the skills and out, the question with its buttons, the foot with "erase".
 
-use super::{brand, pictogram};
+use super::{brand, offered_by, pictogram, turn_to};
 use crate::{
     command::Command,
     extras::{Extra, Progress},
@@ -24,13 +24,16 @@ pub(crate) fn header(v: &View) -> Html {
         tools.push(lock.key("lock").html());
     }
     // Who did not say whose device it is may be on one that others use.
-    let is_own = v.told().device() == Some(Device::Own);
+    let is_own = v.state.device() == Some(Device::Own);
     let has_more = v.keeper.is_in_tab() || !is_own && !v.told().is_empty();
     if has_more && !matches!(v.page(), Page::Erase | Page::Left) {
         let leave = button("leave", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
         tools.push(leave.key("leave").html());
     }
-    tag("header").class("top").child(brand).child(tag("div").class("tools").children(tools).html()).html()
+    let tools = tag("div").class("tools").children(tools).html();
+    // Once is enough above: from then on it stands at the foot.
+    let offered = if *v.page() == Page::Welcome { offered_by(v) } else { tag("div").html() };
+    tag("header").class("top").children(vec![brand, tools, offered]).html()
 }
 
 /// What is kept where, with the proof; the way to forget it, and whose data this stands on.
@@ -56,6 +59,8 @@ pub(crate) fn footer(v: &View) -> Html {
         .class("foot")
         .child(tag("div").child(stays).child(proof).html())
         .child(tag("div").child(erase).html())
+        .child(if *v.page() == Page::Welcome { tag("div").html() } else { offered_by(v) })
+        .children(turn_to(v))
         .child(about)
         .html()
 }
@@ -101,7 +106,7 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         Some(way_out) => tag("div").class("way").child(way_out).html(),
         None => way(v, question.next, may_skip, question.beside),
     };
-    let with_counselor = v.told().company() == Some(Company::Counselor);
+    let with_counselor = v.state.company() == Some(Company::Counselor);
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
         tag("p").class("ask-next").child(counselor).child(words(format!(" {}", v.say(key)))).html()

@@ -34,7 +34,7 @@ pub(crate) fn path(v: &View) -> Html {
 
 /// "Card 3 of 11, about 9 minutes left".
 fn whereabouts(v: &View) -> String {
-    let forms = &v.content().forms;
+    let forms = v.state.forms();
     let card = |form: &FormId| forms.iter().position(|known| known.id == *form).map_or(0, |at| at + 1);
     let place = match v.page() {
         Page::Form(form) => {
@@ -54,7 +54,7 @@ fn place(v: &View, section: Section, first: Page) -> Html {
         let here = v.page().section() == section;
         return tag("li").child(go(v, first, here).child(named(&name)).html()).html();
     }
-    let cards = v.content().forms.iter().map(|form| {
+    let cards = v.state.forms().into_iter().map(|form| {
         let page = Page::Form(form.id.clone());
         let here = *v.page() == page;
         let done = v.told().has(Question::Card(&form.id)).then(|| v.say("card-done"));

@@ -11,7 +11,7 @@ use yew::Html;
 
 /// What may happen to the answers; `None` where nothing is known to.
 pub(crate) fn at_risk(v: &View) -> Option<String> {
-    let key = match (v.told().device(), lasting::may_be_cleared()) {
+    let key = match (v.state.device(), lasting::may_be_cleared()) {
         (Some(Device::Shared), _) => "reminder-shared",
         (_, Some(Why::Frame)) => "reminder-frame",
         (_, Some(Why::Safari)) => "reminder-safari",

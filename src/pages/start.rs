@@ -29,7 +29,7 @@ pub(crate) fn welcome(v: &View) -> Html {
 
 pub(crate) fn device(v: &View) -> Html {
     let answer = |device: Device, label, hint| {
-        let chosen = v.told().device() == Some(device);
+        let chosen = v.state.device() == Some(device);
         let answer =
             Choice::radio("device", device.as_str(), v.say(label), chosen, Action::SetDevice(device));
         answer.hint(v.say(hint))
@@ -40,7 +40,7 @@ pub(crate) fn device(v: &View) -> Html {
     let answers = choices(v, Legend::Unseen(title.clone()), vec![own, shared]).html();
     // Its words come with the cards.
     let says_more =
-        v.told().device() == Some(Device::Shared) && v.extras.progress(Extra::Cards) == Progress::Ready;
+        v.state.device() == Some(Device::Shared) && v.extras.progress(Extra::Cards) == Progress::Ready;
     let more = tag("div").child(if says_more { shared_means(v) } else { Html::default() }).html();
     question(v, Question { title, body: vec![answers, more], ..Question::default() })
 }
@@ -60,7 +60,7 @@ fn shared_means(v: &View) -> Html {
 
 pub(crate) fn company(v: &View) -> Html {
     let answer = |company: Company, label, hint| {
-        let chosen = v.told().company() == Some(company);
+        let chosen = v.state.company() == Some(company);
         let answer =
             Choice::radio("company", company.as_str(), v.say(label), chosen, Action::SetCompany(company));
         answer.hint(v.say(hint))

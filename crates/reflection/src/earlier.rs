@@ -59,14 +59,15 @@ impl State {
     /// The earlier reflection that is kept to compare.
     pub fn earlier(&self) -> Option<Self> {
         self.earlier_day()?;
-        Some(Self::resume(self.content.clone(), self.reflection.earlier(), Page::Profile))
+        let earlier = Self::resume(self.content.clone(), self.reflection.earlier(), Page::Profile);
+        Some(earlier.planned(self.plan.clone()))
     }
 }
 
 /// What is new and what grew since an earlier reflection. What became less is not named: people know, and it is theirs to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Changes {
-    /// What they do now and did not name then, in the order of content.
+    /// What they do now and did not name then, in the order of [`State::sources`].
     pub activities: Vec<ActivityId>,
     /// Skills that are theirs now and were not then, strongest first.
     pub skills: Vec<SkillId>,

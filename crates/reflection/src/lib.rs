@@ -13,6 +13,7 @@ mod id;
 mod model;
 mod named;
 mod page;
+mod plan;
 mod privacy;
 mod profile;
 mod question;
@@ -32,6 +33,7 @@ pub use id::{
 };
 pub use model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When};
 pub use page::{Page, Section};
+pub use plan::{Plan, Step};
 pub use privacy::looks_private;
 pub use profile::{Profile, ProfileSkill, Reason, Why, Working, WorkingPart};
 pub use question::{NO, Question, YES};

@@ -233,7 +233,7 @@ impl State {
     /// All pages on the learner's path, in order. It depends on what they told, not on where they are.
     pub fn path(&self) -> Vec<Page> {
         let mut path = vec![Page::Welcome, Page::Device, Page::Company, Page::Hope, Page::Days];
-        path.extend(self.content().forms.iter().map(|form| Page::Form(form.id.clone())));
+        path.extend(self.forms().into_iter().map(|form| Page::Form(form.id.clone())));
         if !self.sources().is_empty() {
             path.push(Page::Stories);
         }
@@ -245,6 +245,7 @@ impl State {
         path.extend(asked.iter().cloned().map(Page::Level));
         path.extend(asked.into_iter().map(Page::Proof));
         path.extend([Page::Barriers, Page::Profile, Page::Take]);
+        path.retain(|page| !self.plan().hides(page));
         path
     }
 
@@ -255,9 +256,10 @@ impl State {
         skills.into_iter().take(ASKED).map(|(id, _)| id).collect()
     }
 
-    /// Whether this page can be shown now: on the path, or about something the learner told.
+    /// Whether this page can be shown now: not left out, and on the path or about something the learner told.
     pub fn can_show(&self, page: &Page) -> bool {
         match page {
+            page if self.plan().hides(page) => false,
             Page::Form(form) => self.content().form(form).is_some(),
             Page::Story(activity, _) => self.told().contains(activity),
             Page::Stories => !self.sources().is_empty(),
@@ -282,14 +284,15 @@ impl State {
     /// How far along the current page is: a place out of the last place, which never moves. Each form is a place, the pages
     /// of any other section share one.
     pub fn progress(&self) -> (usize, usize) {
-        let forms = &self.content().forms;
+        let forms = self.forms();
         let card = match self.page() {
             Page::Form(form) => forms.iter().position(|known| known.id == *form).unwrap_or(0),
             page if page.section() > Section::Forms => forms.len().saturating_sub(1),
             _ => 0,
         };
-        let section = Section::ALL.iter().position(|section| *section == self.page().section()).unwrap_or(0);
-        (section + card, Section::ALL.len() + forms.len() - 2)
+        let sections = self.plan().sections();
+        let section = sections.iter().position(|section| *section == self.page().section()).unwrap_or(0);
+        (section + card, sections.len() + forms.len() - 2)
     }
 
     /// Minutes left on the path from the current page, rounded up; 0 on the profile and after.
@@ -299,16 +302,16 @@ impl State {
         let here = path.iter().position(|page| page == self.page()).unwrap_or(path.len());
         let left: usize = path.iter().skip(here).map(Page::seconds).sum();
         let section = self.page().section();
+        let seconds = |page: Page| if self.plan().hides(&page) { 0 } else { page.seconds() };
         let stories = if section < Section::Stories && self.told().is_empty() {
-            let story: usize =
-                StoryPart::ALL.iter().map(|part| Page::Story("".into(), *part).seconds()).sum();
+            let story: usize = StoryPart::ALL.iter().map(|part| seconds(Page::Story("".into(), *part))).sum();
             USUAL_STORIES * story
         } else {
             0
         };
         let ratings = if section <= Section::Skills {
             let missing = ASKED - self.asked_skills().len();
-            missing * (Page::Level("".into()).seconds() + Page::Proof("".into()).seconds())
+            missing * (seconds(Page::Level("".into())) + seconds(Page::Proof("".into())))
         } else {
             0
         };

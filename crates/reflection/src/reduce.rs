@@ -30,7 +30,9 @@ impl State {
                 back_to.push(self.page.clone());
                 self.open(page, back_to);
             }
-            Action::Erase => return Self { page: Page::Left, ..Self::new(self.content) },
+            Action::Erase => {
+                return Self { page: Page::Left, plan: self.plan, ..Self::new(self.content) };
+            }
             Action::Adopt(reflection) => {
                 self.reflection = reflection;
                 self.reflection.tell_own_apart();
@@ -38,7 +40,9 @@ impl State {
             }
             Action::StartAgain(day) if is_day(&day) => {
                 self.reflection.keep_as_earlier(&day);
-                self.open(Page::Days, Vec::new());
+                // The days, or the first card where those are left out.
+                let again = self.path().into_iter().find(|page| page.section() >= Section::Days);
+                self.open(again.unwrap_or_default(), Vec::new());
             }
             Action::ForgetEarlier => {
                 self.reflection.forget_earlier();
@@ -210,6 +214,11 @@ impl State {
                 _ => Page::Skills,
             };
         }
+        self.keep_ways_back();
+    }
+
+    /// The ways back from detours, as far as they lead somewhere.
+    pub(crate) fn keep_ways_back(&mut self) {
         let mut back_to = std::mem::take(&mut self.back_to);
         back_to.retain(|page| self.can_show(page));
         self.back_to = back_to;

@@ -5,6 +5,7 @@ use crate::{
     id::{ActivityId, FormId, SkillId},
     model::{Reflection, Verdict},
     page::Page,
+    plan::Plan,
     question::Question,
     sorted::ranked,
 };
@@ -14,6 +15,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     pub(crate) content: Rc<Content>,
+    pub(crate) plan: Rc<Plan>,
     pub(crate) reflection: Reflection,
     pub(crate) page: Page,
     /// Where "Next" leads back to after a detour, such as a change made from the profile; after a detour from a detour, the last.
@@ -23,14 +25,36 @@ pub struct State {
 impl State {
     /// A new learner on the first page.
     pub fn new(content: Rc<Content>) -> Self {
-        Self { content, reflection: Reflection::default(), page: Page::Welcome, back_to: Vec::new() }
+        Self {
+            content,
+            plan: Rc::default(),
+            reflection: Reflection::default(),
+            page: Page::Welcome,
+            back_to: Vec::new(),
+        }
     }
 
     /// A learner who comes back. A page that cannot be shown (any more) becomes the first one.
     pub fn resume(content: Rc<Content>, mut reflection: Reflection, page: Page) -> Self {
         reflection.tell_own_apart();
-        let state = Self { content, reflection, page: Page::Welcome, back_to: Vec::new() };
+        let state = Self { reflection, ..Self::new(content) };
         if state.can_show(&page) { Self { page, ..state } } else { state }
+    }
+
+    /// The same learner on the path as it was decided. A page that cannot be shown there becomes the first one.
+    #[must_use]
+    pub fn planned(mut self, plan: Rc<Plan>) -> Self {
+        self.plan = plan;
+        if !self.can_show(&self.page) {
+            self.page = Page::Welcome;
+        }
+        self.keep_ways_back();
+        self
+    }
+
+    /// What was decided about the path.
+    pub fn plan(&self) -> &Rc<Plan> {
+        &self.plan
     }
 
     /// What can be chosen and read.
@@ -64,9 +88,9 @@ impl State {
         })
     }
 
-    /// What the learner does: the chosen activities in the order of content, each form's own words after them.
+    /// What the learner does: the chosen activities in the order of the cards and of content, each form's own words after them.
     pub fn sources(&self) -> Vec<ActivityId> {
-        self.content.forms.iter().flat_map(|form| self.sources_of(&form.id)).collect()
+        self.forms().into_iter().flat_map(|form| self.sources_of(&form.id)).collect()
     }
 
     /// What the learner does in one form.

@@ -90,7 +90,8 @@ pub(super) fn opinion(v: &View, occupation: &Occupation) -> Html {
 
 /// The ideas the learner likes, as a list; on the profile and on paper too.
 pub(crate) fn liked(v: &View) -> Html {
-    let Some(careers) = &v.extras.careers else { return tag("div").html() };
+    let careers = v.extras.careers.as_ref().filter(|_| v.state.can_show(&Page::Careers));
+    let Some(careers) = careers else { return tag("div").html() };
     let liked = v.told().occupations(Opinion::Liked).filter_map(|id| careers.occupation(&id));
     let liked: Vec<_> = liked
         .map(|occupation| {

@@ -102,7 +102,7 @@ fn road_keys(road: Road) -> (&'static str, &'static str) {
 /// What would help where there is too little for ideas.
 fn too_thin(v: &View, thin: &TooThin) -> Html {
     let missing = v.count("career-too-thin", thin.needed.saturating_sub(thin.skills));
-    let cards = v.content().forms.iter().find(|form| !v.told().has(reflection::Question::Card(&form.id)));
+    let cards = v.state.forms().into_iter().find(|form| !v.told().has(reflection::Question::Card(&form.id)));
     let cards = cards.map(|form| {
         let text = v.say_with("go-on", &[("form", &form.name)]);
         button("secondary", "go-on", text, v.send, Action::GoTo(Page::Form(form.id.clone()))).html()

@@ -11,7 +11,7 @@ mod strengths;
 
 use super::careers::liked;
 use crate::{
-    components::{Question, question, reminder},
+    components::{Question, near, question, reminder},
     markup::{button, h2, p, tag},
     view::View,
 };
@@ -26,6 +26,7 @@ pub(crate) fn profile(v: &View) -> Html {
         body = vec![since(v)];
         body.extend(parts(v, &profile));
         body.push(next_steps::choose(v));
+        body.push(near(v, Some(&profile)));
         body.push(ideas(v));
         body.push(reminder(v));
     }
@@ -44,8 +45,10 @@ pub(crate) fn profile(v: &View) -> Html {
 /// The profile as it goes on paper: the same parts, with the steps the learner picked.
 pub(crate) fn printed(v: &View) -> Html {
     let title = tag("h1").text(v.say("profile-title")).html();
-    let parts = parts(v, &Profile::of(v.state));
-    tag("div").children(vec![title, v.p("self-reported")]).children(parts).child(next_steps::chosen(v)).html()
+    let profile = Profile::of(v.state);
+    let last = vec![next_steps::chosen(v), near(v, Some(&profile))];
+    let parts = parts(v, &profile);
+    tag("div").children(vec![title, v.p("self-reported")]).children(parts).children(last).html()
 }
 
 fn parts(v: &View, profile: &Profile) -> Vec<Html> {
@@ -62,6 +65,9 @@ fn parts(v: &View, profile: &Profile) -> Vec<Html> {
 
 /// The way to ideas for work.
 fn ideas(v: &View) -> Html {
+    if !v.state.can_show(&Page::Careers) {
+        return Html::default();
+    }
     let open =
         button("secondary", "careers", v.say("careers-open"), v.send, Action::Visit(Page::Careers)).html();
     let parts = vec![h2(v.say("careers-title")), v.p("careers-lead"), open];
@@ -79,7 +85,7 @@ fn since(v: &View) -> Html {
 
 /// The way to the first card that is not done yet.
 fn go_on(v: &View, class: &'static str) -> Html {
-    let open = v.content().forms.iter().filter(|form| !v.told().has(Q::Card(&form.id)));
+    let open = v.state.forms().into_iter().filter(|form| !v.told().has(Q::Card(&form.id)));
     let open: Vec<_> = open.collect();
     let Some(next) = open.first() else { return Html::default() };
     let text = v.say_with("go-on", &[("form", &next.name)]);

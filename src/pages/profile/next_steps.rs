@@ -15,9 +15,12 @@ pub(crate) fn choose(v: &View) -> Html {
         Choice::check(step.id.as_str(), &step.text, chosen, |on| Action::ChooseStep(step.id.clone(), on))
     });
     let answers = choices(v, Legend::Seen(v.say("steps-lead")), answers.collect()).html();
-    let change =
-        button("quiet", "change-barriers", v.say("change-barriers"), v.send, Action::Visit(Page::Barriers));
-    let parts = vec![h2(v.say("steps-title")), answers, change.html()];
+    let change = || {
+        let visit = Action::Visit(Page::Barriers);
+        button("quiet", "change-barriers", v.say("change-barriers"), v.send, visit).html()
+    };
+    let change = if v.state.can_show(&Page::Barriers) { change() } else { Html::default() };
+    let parts = vec![h2(v.say("steps-title")), answers, change];
     tag("section").class("next-steps").children(parts).html()
 }
 

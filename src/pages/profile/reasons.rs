@@ -37,6 +37,9 @@ pub(crate) fn reasons(v: &View, skill: &ProfileSkill) -> Html {
     }
     parts.push(tag("p").class("note").text(codes(v, &skill.id)).html());
     let change = |hook, page| {
+        if !v.state.can_show(&page) {
+            return Html::default();
+        }
         let button = button("quiet", hook, v.say(hook), v.send, Action::Visit(page));
         button.child(unseen(skill.name.as_str())).html()
     };

@@ -30,9 +30,9 @@ fn story(v: &View, id: &ActivityId) -> Html {
     let story = tag("article").class("story").key(id.as_str());
     let title = tag("h3").child(activity_quote(v, id)).html();
     let story = story.child(title).child(tag("dl").children(parts).html());
-    if v.state.told().contains(id) {
-        let change = Action::Visit(Page::Story(id.clone(), StoryPart::Did));
-        let change = button("quiet no-print", "change-story", v.say("change"), v.send, change);
+    let page = Page::Story(id.clone(), StoryPart::Did);
+    if v.state.can_show(&page) {
+        let change = button("quiet no-print", "change-story", v.say("change"), v.send, Action::Visit(page));
         return story.child(change.child(unseen(v.activity(id))).html()).html();
     }
     story.html()

@@ -1,6 +1,6 @@
 //! The passphrase: put on, taken off, given, and what stays when it is not.
 
-use super::{Desk, Keeper, place_of};
+use super::{Desk, Keeper};
 use crate::platform::{self, vault};
 use keeping::{Kept, Lock, SLOTS, Saved};
 use vault::Key;
@@ -68,7 +68,7 @@ impl Keeper {
         let (key, text, place, turn) = {
             let desk = self.0.desk.borrow();
             self.0.begun.set(self.0.begun.get() + 1);
-            (desk.key.clone(), desk.saved.clone(), place_of(&desk.saved), self.0.begun.get())
+            (desk.key.clone(), desk.saved.clone(), self.place_of(&desk.saved), self.0.begun.get())
         };
         let Some(key) = key else {
             self.finish(turn, place, Some(&text.body()));

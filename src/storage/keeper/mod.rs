@@ -54,6 +54,8 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
+    /// Whether nothing is kept beyond the tab, whatever the learner says.
+    stays_in_tab: bool,
     /// What was stored last by this tab.
     written: RefCell<String>,
 }
@@ -81,8 +83,8 @@ struct Desk {
 }
 
 impl Keeper {
-    /// Keeps what is kept in a store, and once more in a mirror.
-    pub fn new(store: impl Store + 'static, mirror: Option<Mirror>) -> Self {
+    /// Keeps what is kept in a store, and once more in a mirror; or nothing beyond the tab, whatever the learner says.
+    pub fn new(store: impl Store + 'static, mirror: Option<Mirror>, stays_in_tab: bool) -> Self {
         Self(Rc::new(Inner {
             store: Box::new(store),
             mirror,
@@ -90,6 +92,7 @@ impl Keeper {
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
+            stays_in_tab,
             written: RefCell::default(),
         }))
     }
@@ -189,7 +192,7 @@ impl Keeper {
         let turn = self.0.begun.get() + 1;
         self.0.begun.set(turn);
         let desk = self.0.desk.borrow();
-        let place = place_of(&desk.saved);
+        let place = self.place_of(&desk.saved);
         let Some(key) = desk.key.clone() else {
             let body = desk.saved.body();
             drop(desk);
@@ -259,7 +262,7 @@ impl Keeper {
     pub fn is_in_tab(&self) -> bool {
         let desk = self.0.desk.borrow();
         // Whose device it is stays closed with the answers.
-        desk.place == Some(Place::Tab) || place_of(&desk.saved) == Place::Tab
+        desk.place == Some(Place::Tab) || self.place_of(&desk.saved) == Place::Tab
     }
 
     /// What is kept, with the stamps of its answers.
@@ -326,6 +329,11 @@ impl Keeper {
         self.0.store.shown(key)
     }
 
+    fn place_of(&self, saved: &Saved) -> Place {
+        let stays = self.0.stays_in_tab || saved.reflection.device() == Some(Device::Shared);
+        if stays { Place::Tab } else { Place::Device }
+    }
+
     fn forget(&self) {
         self.0.desk.replace(Desk::default());
         // What is being locked is not written any more.
@@ -337,8 +345,4 @@ impl PartialEq for Keeper {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-}
-
-fn place_of(saved: &Saved) -> Place {
-    if saved.reflection.device() == Some(Device::Shared) { Place::Tab } else { Place::Device }
 }

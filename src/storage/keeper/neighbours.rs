@@ -36,8 +36,8 @@ impl Keeper {
 
     /// Tells the others what was stored here; nothing where all was erased.
     pub(super) fn tell_neighbours(&self, text: Option<&str>) {
-        // Who keeps nothing beyond the tab has no mirror, and nothing in common with who does.
-        let kept = |keeper: &Self| (keeper.shown(PREFIX), keeper.0.mirror.is_some());
+        // Who keeps nothing beyond the tab has nothing in common with who does.
+        let kept = |keeper: &Self| (keeper.shown(PREFIX), keeper.0.stays_in_tab);
         let here = kept(self);
         let others = NEIGHBOURS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).collect::<Vec<_>>());
         for other in others {
