@@ -85,6 +85,39 @@ mod tests {
         }
     }
 
+    /// The settings of a schema that can be attributes, and their schemas.
+    fn settings(schema: &Value, prefix: &str) -> Vec<(String, Value)> {
+        let properties = schema["properties"].as_object().unwrap().iter();
+        let settings = properties.filter(|(name, _)| *name != "$schema").flat_map(|(name, schema)| {
+            match schema["type"].as_str() {
+                Some("object") => settings(schema, &format!("{prefix}{name}-")),
+                // A list of things with fields of their own can only be in a file.
+                Some("array") => Vec::new(),
+                _ => vec![(format!("{prefix}{name}"), schema.clone())],
+            }
+        });
+        settings.collect()
+    }
+
+    #[test]
+    fn the_schema_of_settings_tells_of_the_same_attributes() {
+        let schema: Value = serde_json::from_str(&ours("docs/settings.schema.json")).unwrap();
+        let settings = settings(&schema, "");
+        let told = told("attributes", "/type/text");
+        // Of these the loader makes use itself.
+        let its_own = ["button", "check", "config", "mode"].map(ToOwned::to_owned);
+        let mut expected: Vec<_> = settings.iter().map(|(name, _)| name.clone()).chain(its_own).collect();
+        expected.sort();
+        assert_eq!(names(told.clone()), expected);
+        let values = |schema: &Value| Some(schema["enum"].as_array()?.iter().map(Value::to_string).collect());
+        // Languages come and go without a new type.
+        for (name, schema) in settings.iter().filter(|(name, _)| name != "language") {
+            let told = &told.iter().find(|(told, _)| told == name).unwrap().1;
+            let expected = values(schema).map_or_else(|| told.clone(), |values: Vec<_>| values.join(" | "));
+            assert_eq!(told, &expected, "{name}");
+        }
+    }
+
     #[test]
     fn the_loader_knows_the_attributes_and_parts_that_are_told_of() {
         let loader = ours("assets/embed/everyday-skills.js");
