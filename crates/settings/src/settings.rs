@@ -180,11 +180,13 @@ impl Settings {
         // A JSON file says with it what describes it.
         found.last("$schema");
         // Who reads the file tells so that there is none.
-        match found.last("config") {
-            Some("unreachable") => found.wrong("config", Kind::Unreachable, ""),
-            Some("unreadable") => found.wrong("config", Kind::Unreadable, ""),
-            Some(other) => found.wrong("config", Kind::Unknown, other),
-            None => {}
+        if let Some(why) = found.last("config") {
+            let kind = match why {
+                "unreachable" => Kind::Unreachable,
+                "unreadable" => Kind::Unreadable,
+                _ => Kind::Unknown,
+            };
+            found.wrong("config", kind, why);
         }
         let storage = match found.one_of("storage", Kind::Storage, &["ask", "tab"]) {
             Some(1) => Storage::Tab,

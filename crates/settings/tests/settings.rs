@@ -118,6 +118,9 @@ fn faults() -> Vec<Fault> {
     };
     let mut faults = vec![
         fault("colour", "red", Kind::Unknown),
+        fault("config", "settings.json", Kind::Unknown),
+        fault("config", "unreachable", Kind::Unreachable),
+        fault("config", "unreadable", Kind::Unreadable),
         fault("agency", "Board", Kind::Unknown),
         fault("agency.fax", "555", Kind::Unknown),
         fault("theme.0", "dark", Kind::Unknown),
