@@ -4,7 +4,7 @@ use crate::{
     app::App,
     command::Command,
     later::{Later, Load},
-    platform::content::{fetch, read_content},
+    platform::content::{fetch, read_with_pack},
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
@@ -69,6 +69,17 @@ pub struct Files {
     pub load: Load,
     /// The parts of the content that were read.
     pub parts: Vec<(Part, String)>,
+    /// The agency's own activities.
+    pub pack: Option<Pack>,
+}
+
+/// An agency's own activities.
+#[derive(Clone)]
+pub struct Pack {
+    /// What the agency is called; empty where that is not known.
+    pub agency: String,
+    /// The content pack as pairs of path and text: `activities/0/text`.
+    pub found: Vec<(String, String)>,
 }
 
 impl Files {
@@ -84,6 +95,7 @@ pub(crate) struct Extras {
     from: Option<(String, Load)>,
     /// The parts of the content there are. A further one is read together with them, into new content.
     parts: Vec<(Part, String)>,
+    pack: Option<Pack>,
     progress: [Progress; Extra::ALL.len()],
     /// The code of the pages that come with the cards.
     pub(crate) later: Option<&'static Later>,
@@ -93,10 +105,14 @@ pub(crate) struct Extras {
 
 impl Extras {
     pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
-        let (from, parts) = files.map(|files| ((files.folder, files.load), files.parts)).unzip();
+        let (from, parts, pack) = match files {
+            Some(files) => (Some((files.folder, files.load)), files.parts, files.pack),
+            None => (None, Vec::new(), None),
+        };
         let mut extras = Self {
             from,
-            parts: parts.unwrap_or_default(),
+            parts,
+            pack,
             progress: [Progress::NotAsked; Extra::ALL.len()],
             later,
             vocabulary: None,
@@ -106,6 +122,11 @@ impl Extras {
             extras.set(Extra::Cards, Progress::Ready);
         }
         extras
+    }
+
+    /// What the agency whose activities are added is called; empty where that is not known.
+    pub(crate) fn agency(&self) -> &str {
+        self.pack.as_ref().map_or("", |pack| pack.agency.as_str())
     }
 
     pub(crate) fn progress(&self, extra: Extra) -> Progress {
@@ -177,7 +198,7 @@ impl Extras {
     /// Adds a part to the content, all of it or nothing.
     fn add(&mut self, part: Part, table: &str, state: &mut State) -> Option<()> {
         self.parts.push((part, table.to_owned()));
-        match read_content(&self.parts) {
+        match read_with_pack(&self.parts, self.pack.as_ref(), self.later) {
             Ok(content) => {
                 state.set_content(Rc::new(content));
                 Some(())

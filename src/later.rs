@@ -3,8 +3,9 @@
 //! What belongs to it, nobody lists: all that nothing but [`later`] leads to. So the rest of the app calls these functions
 //! through their pointers, never by name.
 
-use crate::{app::App, command::Command, pages, view::View};
+use crate::{app::App, command::Command, extras::Pack, pages, view::View};
 use reflection::{Careers, Content, Vocabulary, content::RowError};
+use settings::Problem;
 use std::pin::Pin;
 use yew::{Html, html::Scope};
 
@@ -19,6 +20,8 @@ pub struct Later {
     pub(crate) vocabulary: fn(&str) -> Result<Vocabulary, RowError>,
     /// Reads occupations.
     pub(crate) careers: fn(&str, &Content) -> Result<Careers, RowError>,
+    /// Adds the activities of a content pack to the content; tells what is wrong with them.
+    pub(crate) pack: fn(&Pack, &mut Content) -> Vec<Problem>,
 }
 
 /// Loads the later code; nothing where it cannot be had now.
@@ -29,6 +32,11 @@ static LATER: Later = Later {
     passphrases_and_copies: App::passphrases_and_copies,
     vocabulary: |table| Vocabulary::from_table(table),
     careers: |table, content| Careers::from_table(table, content),
+    pack: |pack, content| {
+        let (activities, problems) = settings::read_pack(&pack.found, content);
+        content.add_activities(activities);
+        problems
+    },
 };
 
 /// The later code. Who calls this has it in the same file: only the program's `main` does, and tests.

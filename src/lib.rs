@@ -20,7 +20,7 @@ mod view;
 
 pub use app::{App, AppProps};
 pub use command::Command;
-pub use extras::{Extra, Files};
+pub use extras::{Extra, Files, Pack};
 pub use guard::Typed;
 pub use later::{Later, Load, later};
 pub use platform::{

@@ -1,8 +1,9 @@
 //! Loads the content file that the page names in `#everyday-skills-content`.
 
 use crate::{
-    extras::Files,
+    extras::{Files, Pack},
     later::{Later, Load},
+    text::Text,
 };
 use reflection::{
     Content,
@@ -55,6 +56,26 @@ pub fn read_content(parts: &[(Part, String)]) -> Result<Content, ContentFailure>
     }
 }
 
+/// As [`read_content`], with the agency's own activities where the cards are there. What is wrong with those is said in the
+/// console; ours and the others are there all the same.
+pub(crate) fn read_with_pack(
+    parts: &[(Part, String)],
+    pack: Option<&Pack>,
+    later: Option<&'static Later>,
+) -> Result<Content, ContentFailure> {
+    let mut content = read_content(parts)?;
+    if let (Some(pack), Some(later)) = (pack, later)
+        && !content.skills.is_empty()
+    {
+        for problem in (later.pack)(pack, &mut content) {
+            let args = [("field", problem.field.as_str()), ("value", problem.value.as_str())];
+            let said = Text(&content).say_with(problem.kind.key(), &args);
+            web_sys::console::warn_1(&said.into());
+        }
+    }
+    Ok(content)
+}
+
 /// The first part of the content and where the others are; with the cards too for who comes back, since their answers
 /// are about them.
 pub(crate) async fn load(
@@ -65,8 +86,12 @@ pub(crate) async fn load(
         .and_then(|it| it.dyn_into::<web_sys::HtmlLinkElement>().ok());
     let address = link.ok_or(ContentFailure::NotNamed)?.href();
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut files =
-        Files { folder: format!("{folder}/"), load, parts: vec![(Part::Start, get(&address).await?)] };
+    let mut files = Files {
+        folder: format!("{folder}/"),
+        load,
+        parts: vec![(Part::Start, get(&address).await?)],
+        pack: None,
+    };
     let mut content = read_content(&files.parts)?;
     let mut later = None;
     if comes_back {
@@ -74,7 +99,7 @@ pub(crate) async fn load(
         let cards = get(&address);
         later = Some(load().await.ok_or(ContentFailure::NoCode)?);
         files.parts.push((Part::Cards, cards.await?));
-        content = read_content(&files.parts)?;
+        content = read_with_pack(&files.parts, files.pack.as_ref(), later)?;
     }
     Ok((content, files, later))
 }

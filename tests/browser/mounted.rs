@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, Command, Files, later, read_content,
+    App, AppProps, Command, Files, Pack, later, read_content,
     storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
@@ -45,13 +45,14 @@ impl Mounted {
 
     /// Draws the app with other content, to which more may be loaded: see [`Mounted::send`].
     pub(crate) async fn of(content: &str, store: impl Store + 'static) -> Self {
+        Self::with_pack(content, store, None).await
+    }
+
+    /// The same with an agency's own activities.
+    pub(crate) async fn with_pack(content: &str, store: impl Store + 'static, pack: Option<Pack>) -> Self {
         let parts = vec![(Part::Start, content.to_owned())];
-        Self::draw(
-            store,
-            content,
-            Some(Files { folder: "/nowhere/".to_owned(), load: || Box::pin(async { None }), parts }),
-        )
-        .await
+        let files = Files { folder: "/nowhere/".to_owned(), load: || Box::pin(async { None }), parts, pack };
+        Self::draw(store, content, Some(files)).await
     }
 
     async fn draw(store: impl Store + 'static, content: &str, files: Option<Files>) -> Self {
