@@ -12,6 +12,7 @@ use crate::{
     view::View,
 };
 use reflection::{Careers, Content, State, Vocabulary, content::RowError};
+use settings::Problem;
 use std::pin::Pin;
 use yew::{Html, NodeRef, html::Scope};
 
@@ -25,7 +26,9 @@ pub struct Later {
     /// Counts, for the host: forms with something told, skills found, stories told.
     pub(crate) counts: fn(&State) -> [u32; 3],
     /// Says what is wrong with the settings.
-    pub(crate) problems: fn(&State, &Surroundings) -> Vec<String>,
+    pub(crate) problems: fn(&State, &Surroundings, Vec<Problem>) -> Vec<String>,
+    /// Adds the activities of a content pack to the content; tells what is wrong with them.
+    pub(crate) pack: fn(&[(String, String)], &mut Content) -> Vec<Problem>,
     /// Prints our part of a host's page.
     pub(crate) print: fn(&NodeRef),
     /// Reads everyday words.
@@ -42,6 +45,11 @@ static LATER: Later = Later {
     passphrases_and_copies: App::passphrases_and_copies,
     counts,
     problems,
+    pack: |found, content| {
+        let (activities, problems) = settings::read_pack(found, content);
+        content.add_activities(activities);
+        problems
+    },
     print: print_alone,
     vocabulary: |table| Vocabulary::from_table(table),
     careers: |table, content| Careers::from_table(table, content),

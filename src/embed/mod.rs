@@ -8,17 +8,17 @@ use crate::{
     command::Command,
     extras::Files,
     later::Load,
+    pack::{Pack, pairs},
     platform::{by_name::get, content},
     storage::{BrowserStore, Keeper, Mirror},
     surroundings::Surroundings,
 };
-use js_sys::Array;
-use settings::{Problem, Settings, Storage};
+use settings::{Settings, Storage};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 use yew::AppHandle;
 
@@ -57,15 +57,16 @@ impl Widget {
     ///
     /// # Errors
     /// Why it cannot start, for the console.
-    pub async fn mount(&self, root: Element, found: Array) -> Result<(), JsValue> {
+    pub async fn mount(&self, root: Element, found: JsValue) -> Result<(), JsValue> {
         self.unmount();
         let turn = self.turn.get();
-        let (settings, problems) = read(&found);
+        let (settings, problems) = Settings::read(&pairs(&found));
         let keeper = self.keeper(&settings);
         let load = LOAD.get().ok_or(JsValue::NULL)?;
         let addresses = get(&self.outside, "addresses");
         let language = language::choose(&addresses, settings.language.as_deref());
-        let mut files = Files { addresses, load, parts: Vec::new() };
+        let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
+        let mut files = Files { addresses, load, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
         let comes_back = keeper.is_there(mirrored.as_deref());
         let loaded = content::load(&mut files, &language, comes_back).await;
@@ -89,8 +90,8 @@ impl Widget {
     }
 
     /// Leaves nothing of the answers in the browser, whether it is drawn or not.
-    pub async fn erase(&self, found: Array) {
-        let keeper = self.keeper(&read(&found).0);
+    pub async fn erase(&self, found: JsValue) {
+        let keeper = self.keeper(&Settings::read(&pairs(&found)).0);
         if let Some(app) = &*self.app.borrow() {
             app.send_message(Command::Erase);
         }
@@ -111,14 +112,4 @@ impl Widget {
         *kept = Some((name, is_tab, keeper.clone()));
         keeper
     }
-}
-
-/// The settings in pairs as the loader has them.
-fn read(found: &Array) -> (Settings, Vec<Problem>) {
-    let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
-    let pairs = found.iter().map(|pair| {
-        let pair: Array = pair.unchecked_into();
-        (text(&pair, 0), text(&pair, 1))
-    });
-    Settings::read(&pairs.collect::<Vec<_>>())
 }
