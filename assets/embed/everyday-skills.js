@@ -29,6 +29,7 @@ const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|p
 const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
 background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
 :host([hidden]){display:none!important}
+:host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
 .button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
@@ -41,7 +42,7 @@ dialog::backdrop{background:#0008}`;
 // Ours until the program is there; in English, whatever the host speaks.
 const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div>`;
 
-const TROUBLE = said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
+const trouble = (role) => said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
 <h1>Something went wrong</h1>
 <p>The page could not start, or it had to stop. What you saved before is safe on this device.</p>
 <p>Load the page again. You then start at the first page, and your answers are there. If that does not help, try another browser.</p>
@@ -258,7 +259,7 @@ class EverydaySkills extends HTMLElement {
     if (/^(on|true|)$/.test(events?.[1] ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
     const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
-    if (!find("")) this.#place.insertAdjacentHTML("afterend", TROUBLE);
+    if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
     find("-reload").onclick = () => location.reload();
     find("-save").hidden = !stored(prefix);
