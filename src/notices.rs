@@ -3,7 +3,7 @@
 use crate::{
     command::Command,
     components::countdown,
-    markup::{button, p, tag},
+    markup::{button, list, p, tag, words},
     view::View,
 };
 use keeping::{LoadError, SaveError};
@@ -17,6 +17,8 @@ pub(crate) struct Notices<'a> {
     pub(crate) unsaved: Option<SaveError>,
     /// What just happened.
     pub(crate) news: &'a [News],
+    /// What is wrong with the settings, for the person who embeds the widget.
+    pub(crate) problems: &'a [String],
 }
 
 /// What just happened, until another page is shown.
@@ -65,6 +67,10 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
     for news in found.news {
         let kind = if *news == News::LostNewest { "trouble" } else { "" };
         said.push(notice(kind, news.key(), v.say(news.key()), None));
+    }
+    if !found.problems.is_empty() {
+        let problems = list(found.problems.iter().map(|problem| words(problem.clone()))).html();
+        said.push(notice("trouble", "settings", v.say("settings-wrong"), Some(problems)));
     }
     let said = tag("div").class("notices").fixed("role", "status").children(said).html();
     tag("div").class("said").child(countdown(v)).child(said).html()

@@ -121,6 +121,13 @@ class EverydaySkills extends HTMLElement {
   #watch;
   #leaving;
   #turn = 0;
+  #found = [];
+  // What the program may ask of us.
+  #outside = {
+    addresses,
+    read: async (address) => flat(await (await file(address)).json(), "/", ""),
+    tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
+  };
   #isAsked;
   #isPage;
 
@@ -129,7 +136,7 @@ class EverydaySkills extends HTMLElement {
     clearTimeout(this.#leaving);
     if (drawn.has(this)) return;
     if (!this.#root) {
-      this.#isPage = this.hasAttribute("page");
+      this.#isPage = this.#outside.isPage = this.hasAttribute("page");
       this.#root = this.#isPage ? this : this.attachShadow({ mode: "open" });
     }
     if (this.#isPage || this.#isAsked || !("IntersectionObserver" in window)) {
@@ -181,11 +188,8 @@ class EverydaySkills extends HTMLElement {
 
   async #made() {
     const { Widget } = await program();
-    this.#widget ??= new Widget({ addresses, isPage: this.#isPage, tell: (name, detail) => this.#tell(name, detail) });
-  }
-
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true }));
+    this.#outside.isChecked = this.hasAttribute("check") || /[?&]everyday-skills-check\b/.test(location.search);
+    this.#widget ??= new Widget(this.#outside);
   }
 
   // What there is around the place of the widget.
@@ -222,11 +226,12 @@ class EverydaySkills extends HTMLElement {
         found = flat(await (await file(address)).json(), ".", "");
       } catch (error) {
         console.warn(error);
+        // The program knows what to say about it.
         found = [["config", error instanceof SyntaxError ? "unreadable" : "unreachable"]];
       }
     }
     const own = [...this.attributes].filter(({ name }) => !ELSEWHERE.test(name));
-    return [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value])];
+    return (this.#found = [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value])]);
   }
 
   async #draw() {
@@ -246,6 +251,9 @@ class EverydaySkills extends HTMLElement {
 
   fail(error) {
     console.error(error);
+    const hasStopped = error instanceof WebAssembly.RuntimeError;
+    const events = this.#found.filter(([path]) => path === "events").pop();
+    if (/^(on|true|)$/.test(events?.[1] ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
     const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
     if (!find("")) this.#place.insertAdjacentHTML("afterend", TROUBLE);
@@ -260,7 +268,7 @@ class EverydaySkills extends HTMLElement {
     };
     // It would stop again on the same page: this note makes the next start one on the first page.
     try {
-      if (error instanceof WebAssembly.RuntimeError) sessionStorage.setItem(`${prefix}stopped`, "yes");
+      if (hasStopped) sessionStorage.setItem(`${prefix}stopped`, "yes");
     } catch {
       // Then nothing is stored either.
     }

@@ -5,6 +5,7 @@ use crate::{
     command::Command,
     platform::requests,
     storage::{Keeper, Neighbour},
+    surroundings::Surroundings,
 };
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -20,7 +21,7 @@ pub(super) struct Listening {
 }
 
 impl Listening {
-    pub(super) fn new(keeper: &Keeper, app: &Scope<App>) -> Option<Self> {
+    pub(super) fn new(keeper: &Keeper, surroundings: &Surroundings, app: &Scope<App>) -> Option<Self> {
         let window = web_sys::window()?;
         let document = window.document()?;
         keeper.listen(app.callback(Command::Kept));
@@ -57,7 +58,11 @@ impl Listening {
         };
         let hide = EventListener::new(&document, "visibilitychange", look(keeper, app));
         let show = EventListener::new(&window, "pageshow", look(keeper, app));
-        let requests = requests::watch(app.callback(Command::Asked));
+        let around = surroundings.clone();
+        let requests = requests::watch(app.callback(move |mut asked: Vec<String>| {
+            asked.retain(|address| around.is_page || around.is_ours(address));
+            Command::Asked(asked)
+        }));
         let neighbours = keeper.listen_to_neighbours(app.callback(Command::Hear));
         Some(Self { _events: [hear, leave, hide, show], _neighbours: neighbours, _requests: requests })
     }

@@ -1,6 +1,7 @@
 //! The app: holds the one state, keeps it in storage after every action, and frames the current page.
 
 mod copies;
+mod host;
 mod listening;
 mod passphrase;
 mod safekeeping;
@@ -20,6 +21,7 @@ use crate::{
     text::Text,
     view::View,
 };
+pub(crate) use host::{counts, problems};
 use listening::Listening;
 use reflection::{Action, Content, Page, State};
 use std::rc::Rc;
@@ -67,6 +69,11 @@ pub struct App {
     news: Vec<News>,
     /// Whether the browser was asked to keep what it has.
     has_asked: bool,
+    /// Whether the host was told that the learner came to the end.
+    has_finished: bool,
+    /// Whether the settings were looked through, and what is wrong with them.
+    has_checked: bool,
+    problems: Vec<String>,
     focus: Option<Focus>,
     /// The part of the page that had focus when the last command came: what was pressed may be gone after it.
     near: Option<Element>,
@@ -89,13 +96,14 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { content, files, later, keeper, mirrored, surroundings } = ctx.props();
-        let mut state = State::new(content.clone());
+        let plan = Rc::new(surroundings.settings.plan.clone());
+        let mut state = State::new(content.clone()).planned(plan.clone());
         let (mut unusable, mut news) = (None, Vec::new());
         match keeper.open(mirrored.as_deref()) {
             Opening::New | Opening::Locked => {}
             Opening::Open(saved, lost) => {
                 let page = if keeper.has_stopped() { Page::Welcome } else { saved.page };
-                state = State::resume(content.clone(), saved.reflection, page);
+                state = State::resume(content.clone(), saved.reflection, page).planned(plan);
                 if lost {
                     news.push(News::LostNewest);
                 }
@@ -118,7 +126,7 @@ impl Component for App {
             keeper: keeper.clone(),
             guard: Guard::default(),
             idle: None,
-            _listening: Listening::new(keeper, ctx.link()),
+            _listening: Listening::new(keeper, surroundings, ctx.link()),
             send,
             extras,
             search: String::new(),
@@ -127,10 +135,15 @@ impl Component for App {
             unsaved: None,
             news,
             has_asked: false,
+            has_finished: false,
+            has_checked: false,
+            problems: Vec::new(),
             focus: None,
             near: None,
         };
         app.watch_idle(ctx.link());
+        app.tell_problems(surroundings);
+        surroundings.tell("ready", &[("version", env!("CARGO_PKG_VERSION").into())]);
         app
     }
 
@@ -169,7 +182,12 @@ impl Component for App {
             }
             about_keeping => self.keep_safe(ctx.link(), about_keeping),
         }
-        if ctx.props().surroundings.is_page && before.is_some_and(|before| before != *self.state.page()) {
+        let surroundings = &ctx.props().surroundings;
+        self.tell_problems(surroundings);
+        if before.as_ref() != Some(self.state.page()) {
+            self.tell_page(surroundings);
+        }
+        if surroundings.is_page && before.is_some_and(|before| before != *self.state.page()) {
             history::visit(self.state.page(), false);
         }
         if self.guard.wrong.is_some() && self.guard.wrong != wrong {
@@ -192,7 +210,9 @@ impl Component for App {
             search: &self.search,
             surroundings: &ctx.props().surroundings,
         };
-        let found = Notices { unusable: self.unusable.as_ref(), unsaved: self.unsaved, news: &self.news };
+        let problems = if v.surroundings.is_checked() { self.problems.as_slice() } else { &[] };
+        let unusable = self.unusable.as_ref();
+        let found = Notices { unusable, unsaved: self.unsaved, news: &self.news, problems };
         let page = state.page();
         // Inside a host's page the landmarks are the host's.
         let is_page = v.surroundings.is_page;
@@ -200,6 +220,7 @@ impl Component for App {
             .class("app")
             .attr("lang", &state.content().language)
             .attr("dir", &v.say("direction"))
+            .fixed("data-theme", v.surroundings.theme())
             .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };

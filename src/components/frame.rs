@@ -1,6 +1,6 @@
 //! What every page has: the top with the ways to the skills and out, the question with its buttons, the foot with "erase".
 
-use super::{brand, pictogram};
+use super::{brand, offered_by, pictogram, turn_to};
 use crate::{
     command::Command,
     extras::{Extra, Progress},
@@ -30,7 +30,10 @@ pub(crate) fn header(v: &View) -> Html {
         let leave = button("leave", "leave-erase", v.say("leave-erase"), v.send, Command::Erase);
         tools.push(leave.key("leave").html());
     }
-    tag("header").class("top").child(brand).child(tag("div").class("tools").children(tools).html()).html()
+    let tools = tag("div").class("tools").children(tools).html();
+    // Once is enough above: from then on it stands at the foot.
+    let offered = if *v.page() == Page::Welcome { offered_by(v) } else { tag("div").html() };
+    tag("header").class("top").children(vec![brand, tools, offered]).html()
 }
 
 /// What is kept where, with the proof; the way to forget it, and whose data this stands on.
@@ -56,6 +59,8 @@ pub(crate) fn footer(v: &View) -> Html {
         .class("foot")
         .child(tag("div").child(stays).child(proof).html())
         .child(tag("div").child(erase).html())
+        .child(if *v.page() == Page::Welcome { tag("div").html() } else { offered_by(v) })
+        .children(turn_to(v))
         .child(about)
         .html()
 }

@@ -1,5 +1,6 @@
 //! Pieces that several pages are made of.
 
+mod agency;
 mod choice;
 mod closing;
 mod frame;
@@ -12,6 +13,7 @@ mod quote;
 mod reminder;
 mod waiting;
 
+pub(crate) use agency::{near, offered_by, turn_to};
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use closing::{countdown, idle};
 pub(crate) use frame::{Question, back, footer, header, plain, question};

@@ -1,6 +1,8 @@
 //! The widget as the loader (`assets/embed/everyday-skills.js`) has it: drawn, taken away and drawn again, as often as the host
 //! moves or changes its element.
 
+mod language;
+
 use crate::{
     app::{App, AppProps},
     command::Command,
@@ -11,6 +13,7 @@ use crate::{
     surroundings::Surroundings,
 };
 use js_sys::Array;
+use settings::{Problem, Settings, Storage};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -32,9 +35,10 @@ pub fn provide(load: Load) {
 /// One `<everyday-skills>`.
 #[wasm_bindgen]
 pub struct Widget {
-    surroundings: Surroundings,
-    /// What is kept, by the name it is kept under. What cannot be stored stays here while the element is moved.
-    keeper: RefCell<Option<(String, Keeper)>>,
+    /// What the loader offers: see [`Surroundings`].
+    outside: JsValue,
+    /// Who keeps the answers, with the name they are kept under and whether they stay in the tab.
+    keeper: RefCell<Option<(String, bool, Keeper)>>,
     app: RefCell<Option<AppHandle<App>>>,
     /// How often it was drawn or taken away: what took its time may come too late.
     turn: Cell<u32>,
@@ -45,42 +49,35 @@ impl Widget {
     /// A widget that is not drawn yet. `outside` is what the loader offers: see [`Surroundings`].
     #[wasm_bindgen(constructor)]
     pub fn new(outside: JsValue) -> Self {
-        let is_page = get(&outside, "isPage").is_truthy();
-        let surroundings = Surroundings { is_page, outside };
-        Self { surroundings, keeper: RefCell::default(), app: RefCell::default(), turn: Cell::default() }
+        Self { outside, keeper: RefCell::default(), app: RefCell::default(), turn: Cell::default() }
     }
 
     /// Draws the reflection in an element, in place of what is in it, by the settings that were found: pairs of a path and a
-    /// text. Tells whether it is there: not where it was taken away meanwhile.
+    /// text, of which later ones win. Where it is taken away meanwhile, nothing is drawn.
     ///
     /// # Errors
     /// Why it cannot start, for the console.
-    pub async fn mount(&self, root: Element, found: Array) -> Result<bool, JsValue> {
+    pub async fn mount(&self, root: Element, found: Array) -> Result<(), JsValue> {
         self.unmount();
         let turn = self.turn.get();
-        let keeper = self.keeper(&found);
+        let (settings, problems) = read(&found);
+        let keeper = self.keeper(&settings);
         let load = LOAD.get().ok_or(JsValue::NULL)?;
-        let mut files =
-            Files { addresses: get(&self.surroundings.outside, "addresses"), load, parts: Vec::new() };
+        let addresses = get(&self.outside, "addresses");
+        let language = language::choose(&addresses, settings.language.as_deref());
+        let mut files = Files { addresses, load, parts: Vec::new() };
         let mirrored = keeper.mirrored().await;
         let comes_back = keeper.is_there(mirrored.as_deref());
-        let loaded = content::load(&mut files, "en", comes_back).await;
+        let loaded = content::load(&mut files, &language, comes_back).await;
         let (content, later) = loaded.map_err(|failure| JsValue::from(failure.to_string()))?;
-        if self.turn.get() != turn {
-            return Ok(false);
+        if self.turn.get() == turn {
+            root.set_inner_html("");
+            let surroundings = Surroundings::new(self.outside.clone(), settings, problems);
+            let content = Rc::new(content);
+            let props = AppProps { content, files: Some(files), later, keeper, mirrored, surroundings };
+            self.app.replace(Some(yew::Renderer::<App>::with_root_and_props(root, props).render()));
         }
-        root.set_inner_html("");
-        let props = AppProps {
-            content: Rc::new(content),
-            files: Some(files),
-            later,
-            keeper,
-            mirrored,
-            surroundings: self.surroundings.clone(),
-        };
-        let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-        self.app.replace(Some(app));
-        Ok(true)
+        Ok(())
     }
 
     /// Takes it away. What was answered is kept.
@@ -93,37 +90,35 @@ impl Widget {
 
     /// Leaves nothing of the answers in the browser, whether it is drawn or not.
     pub async fn erase(&self, found: Array) {
-        let app = self.app.borrow();
-        if let Some(app) = &*app {
+        let keeper = self.keeper(&read(&found).0);
+        if let Some(app) = &*self.app.borrow() {
             app.send_message(Command::Erase);
         }
-        drop(app);
-        let keeper = self.keeper(&found);
         keeper.erase();
         keeper.erase_mirror().await;
     }
 
-    fn keeper(&self, found: &Array) -> Keeper {
-        let mut name = String::new();
-        for pair in found.iter() {
-            let pair: Array = pair.unchecked_into();
-            if pair.get(0).as_string().as_deref() == Some("name") {
-                name = pair.get(1).as_string().unwrap_or_default();
-            }
-        }
+    /// Who keeps what these settings say, and as long as they say the same, still has what could not be stored.
+    fn keeper(&self, settings: &Settings) -> Keeper {
+        let name = settings.name.clone().unwrap_or_default();
+        let is_tab = settings.storage == Storage::Tab;
         let mut kept = self.keeper.borrow_mut();
-        match &*kept {
-            Some((other, keeper)) if *other == name => keeper.clone(),
-            _ => {
-                let database = if name.is_empty() {
-                    String::from("everyday-skills")
-                } else {
-                    ["everyday-skills.", &name].concat()
-                };
-                let keeper = Keeper::new(BrowserStore::named(&name, false), Some(Mirror::new(database)));
-                *kept = Some((name, keeper.clone()));
-                keeper
-            }
+        if let Some((.., keeper)) = kept.as_ref().filter(|(other, tab, _)| *other == name && *tab == is_tab) {
+            return keeper.clone();
         }
+        let mirror = (!is_tab).then(|| Mirror::of(&name));
+        let keeper = Keeper::new(BrowserStore::named(&name, is_tab), mirror, is_tab);
+        *kept = Some((name, is_tab, keeper.clone()));
+        keeper
     }
+}
+
+/// The settings in pairs as the loader has them.
+fn read(found: &Array) -> (Settings, Vec<Problem>) {
+    let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
+    let pairs = found.iter().map(|pair| {
+        let pair: Array = pair.unchecked_into();
+        (text(&pair, 0), text(&pair, 1))
+    });
+    Settings::read(&pairs.collect::<Vec<_>>())
 }

@@ -1,7 +1,8 @@
 //! What gets in the way of learning; a first step appears with each answer.
 
 use crate::{
-    components::{Choice, Legend, Question, choices, question},
+    components::{Choice, Legend, Question, choices, near, question},
+    markup::tag,
     view::View,
 };
 use reflection::{Action, Question as Q};
@@ -15,7 +16,8 @@ pub(crate) fn barriers(v: &View) -> Html {
         let hint = chosen.then(|| v.say_with("barrier-step", &[("step", &barrier.step)]));
         Choice { hint, ..Choice::check(barrier.id.as_str(), &barrier.text, chosen, action) }
     });
-    let body = vec![choices(v, Legend::Unseen(title.clone()), answers.collect()).html()];
+    let near = tag("div").child(near(v, None)).html();
+    let body = vec![choices(v, Legend::Unseen(title.clone()), answers.collect()).html(), near];
     let lead = Some(v.say("barriers-lead"));
     question(v, Question { title, lead, ask_next: Some("ask-barriers"), body, ..Question::default() })
 }

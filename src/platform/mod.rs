@@ -70,10 +70,9 @@ pub(crate) fn policy() -> Option<String> {
     policy.get_attribute("content")
 }
 
-/// The address of the page.
-pub(crate) fn address() -> String {
-    let document = web_sys::window().and_then(|window| window.document());
-    document.and_then(|document| document.url().ok()).unwrap_or_default()
+/// The site that the page belongs to.
+pub(crate) fn site() -> String {
+    get(&get(&window(), "location"), "host").as_string().unwrap_or_default()
 }
 
 /// Moves focus to the box for own words that was just added and is still empty.

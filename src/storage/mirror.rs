@@ -45,8 +45,10 @@ struct Desk {
 }
 
 impl Mirror {
-    /// The database of this name, whether it is there or not.
-    pub fn new(database: String) -> Self {
+    /// The database of the widgets of this name (empty: of none), whether it is there or not.
+    pub fn of(name: &str) -> Self {
+        let dot = if name.is_empty() { "" } else { "." };
+        let database = ["everyday-skills", dot, name].concat();
         Self(Rc::new(Inner { database, desk: RefCell::default() }))
     }
 

@@ -7,6 +7,7 @@
     reason = "clippy does not see that all of this is tests"
 )]
 
+mod apart;
 mod app;
 mod browser_store;
 mod faults;

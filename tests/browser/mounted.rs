@@ -6,7 +6,8 @@ use everyday_skills::{
 };
 use js_sys::Promise;
 use keeping::{Kept, Place, Raw, SLOTS, SaveError, Saved, Store, seal};
-use reflection::content::Part;
+use reflection::{Content, content::Part};
+use settings::Settings;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -62,7 +63,7 @@ impl Mounted {
         // Where cards are to be loaded, their code comes with them.
         let later = (!content.skills.is_empty()).then(later);
         let content = Rc::new(content);
-        let surroundings = Surroundings { is_page: false, outside: JsValue::UNDEFINED };
+        let surroundings = Surroundings::new(JsValue::UNDEFINED, Settings::default(), Vec::new());
         let props = AppProps { content, files, later, keeper, mirrored: None, surroundings };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
@@ -129,6 +130,11 @@ impl Drop for Mounted {
         }
         self.root.remove();
     }
+}
+
+/// The least that makes a reflection.
+pub(crate) fn content() -> Content {
+    read_content(&[(Part::Start, CONTENT.to_owned())]).expect("the content is sound")
 }
 
 pub(crate) fn document() -> Document {

@@ -2,6 +2,7 @@
 
 ## Buttons and places
 
+near-title = Help near you
 remove = Remove
 about = Where the skills come from
 credit-esco = This service uses the ESCO classification of the European Commission. Which activities and skills belong to it is our own work.

@@ -129,6 +129,7 @@ sent-files = { $count ->
 }
 sent-elsewhere = An address below is not ours. A part added to your browser may have asked for it, or the site around this page.
 sent-loaded = What was loaded at the start
+sent-host = This page is on the site { $site }. Here you see what Everyday Skills asked for. What else the site does, we cannot see. You can ask them.
 sent-check = You can check this: turn off the network, and go on. All works but what was not loaded yet: the ideas for work, and the words that point to skills.
 privacy-rules = The rules for this page
 privacy-rules-lead = Your browser makes this page keep these rules. The page can ask for its own files, and for nothing from any other place.

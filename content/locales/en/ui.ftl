@@ -3,6 +3,11 @@
 name = Everyday Skills
 # Which way the language is written: ltr or rtl.
 direction = ltr
+offered-by = Offered by { $agency }
+talk-to-person = Talk to a person
+adviser-page = How to find us
+adviser-hours = Hours: { $hours }
+more-places = More places to look
 
 ## Buttons and places
 

@@ -19,10 +19,11 @@ use std::{
 
 /// The files whose messages are the interface's, with the part they come with; the texts of all other files belong to content
 /// entries.
-const INTERFACE: [(&str, Part); 4] = [
+const INTERFACE: [(&str, Part); 5] = [
     ("ui.ftl", Part::Start),
     ("cards.ftl", Part::Cards),
     ("keeping.ftl", Part::Cards),
+    ("embedding.ftl", Part::Cards),
     ("careers.ftl", Part::Careers),
 ];
 

@@ -33,7 +33,8 @@ fn lasting(v: &View) -> Html {
 
 /// The content security policy, a rule a line.
 fn rules(v: &View) -> Html {
-    let Some(policy) = platform::policy() else { return Html::default() };
+    // The rules of a host's page may also come with the page, where nobody here sees them.
+    let Some(policy) = platform::policy().filter(|_| v.surroundings.is_page) else { return Html::default() };
     let rules = raw(v.say("privacy-rules"), policy.replace("; ", ";\n"));
     tag("section").child(h2(v.say("privacy-rules"))).child(v.p("privacy-rules-lead")).child(rules).html()
 }

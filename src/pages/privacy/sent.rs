@@ -8,7 +8,7 @@ use crate::{
 use yew::Html;
 
 pub(super) fn sent(v: &View) -> Html {
-    let page = platform::address();
+    let page = v.surroundings.address("program.js");
     let mut loading = Vec::new();
     let mut later = Vec::new();
     for (at, address) in v.guard.requests.iter().enumerate() {
@@ -28,10 +28,19 @@ pub(super) fn sent(v: &View) -> Html {
     let loading = tag("details").child(summary).child(names(&page, &loading)).html();
     tag("section")
         .child(h2(v.say("privacy-sent")))
+        .child(host(v))
         .child(tag("div").fixed("role", "status").child(said).child(warning.unwrap_or_default()).html())
         .child(names(&page, &later))
         .children(vec![loading, v.p("sent-check")])
         .html()
+}
+
+/// Whose page this is, where it is not ours: what the rest of it asks for, nobody here knows.
+fn host(v: &View) -> Html {
+    if v.surroundings.is_page {
+        return Html::default();
+    }
+    p(v.say_with("sent-host", &[("site", &platform::site())]))
 }
 
 /// Our own files by their names; any other address in full.

@@ -11,7 +11,7 @@ mod strengths;
 
 use super::careers::liked;
 use crate::{
-    components::{Question, question, reminder},
+    components::{Question, near, question, reminder},
     markup::{button, h2, p, tag},
     view::View,
 };
@@ -26,6 +26,7 @@ pub(crate) fn profile(v: &View) -> Html {
         body = vec![since(v)];
         body.extend(parts(v, &profile));
         body.push(next_steps::choose(v));
+        body.push(near(v, Some(&profile)));
         body.push(ideas(v));
         body.push(reminder(v));
     }
@@ -44,8 +45,10 @@ pub(crate) fn profile(v: &View) -> Html {
 /// The profile as it goes on paper: the same parts, with the steps the learner picked.
 pub(crate) fn printed(v: &View) -> Html {
     let title = tag("h1").text(v.say("profile-title")).html();
-    let parts = parts(v, &Profile::of(v.state));
-    tag("div").children(vec![title, v.p("self-reported")]).children(parts).child(next_steps::chosen(v)).html()
+    let profile = Profile::of(v.state);
+    let last = vec![next_steps::chosen(v), near(v, Some(&profile))];
+    let parts = parts(v, &profile);
+    tag("div").children(vec![title, v.p("self-reported")]).children(parts).children(last).html()
 }
 
 fn parts(v: &View, profile: &Profile) -> Vec<Html> {

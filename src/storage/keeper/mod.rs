@@ -23,7 +23,7 @@ use vault::Key;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-/// Where `start.js` notes that the program stopped.
+/// Where the loader notes that the program stopped.
 const STOPPED: &str = "everyday-skills/stopped";
 
 /// How long what is typed may wait for more of it.

@@ -6,7 +6,8 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The crates, and the only things each may depend on.
-const CRATES: [(&str, &[&str]); 2] = [("reflection", &["serde"]), ("keeping", &["reflection", "serde"])];
+const CRATES: [(&str, &[&str]); 3] =
+    [("reflection", &["serde"]), ("keeping", &["reflection", "serde"]), ("settings", &["reflection"])];
 
 /// Parts of the standard library that reach outside.
 const STD: [&str; 6] = ["time", "fs", "env", "net", "process", "thread"];

@@ -1,0 +1,20 @@
+# What is said to the person who puts the widget on a page, when something in their settings is wrong. Loaded with the cards.
+# $field is the name of the setting, $value what stands there.
+
+## Settings
+
+setting-unknown = There is no setting `{ $field }`. Look for a typing slip.
+setting-on-off = `{ $field }` is `{ $value }`. It can be on or off.
+setting-theme = `{ $field }` is `{ $value }`. It can be auto, light or dark.
+setting-counselor = `{ $field }` is `{ $value }`. It can be ask, on or off.
+setting-storage = `{ $field }` is `{ $value }`. It can be ask or tab.
+setting-step = `{ $field }` names `{ $value }`. You can hide these steps: company, hope, days, stories, level, proof, barriers.
+setting-language = `{ $field }` is `{ $value }`. That is not one of the languages we have. You can use en.
+setting-name = `{ $field }` is `{ $value }`. It can be 1 to 40 small letters, digits and dashes.
+setting-form = `{ $field }` names `{ $value }`. There is no such card. The list of cards is in the guide.
+setting-need = `{ $field }` names `{ $value }`. It can be something that gets in the way, like time, or one of: people, thinking, technical, know-how.
+setting-long = `{ $field }` is too long. It begins with `{ $value }`. It can have up to 200 characters.
+setting-address = `{ $field }` is `{ $value }`. A web address begins with https:// or http://, or it is a path on your own site. It has no spaces, and up to 2,000 characters.
+setting-email = `{ $field }` is `{ $value }`. It must be an e-mail address, like jo@example.org.
+setting-missing = `{ $field }` is missing. Without it, the rest of this entry is left out.
+setting-too-many = `{ $field }` and what comes after it are left out. You can have up to 10 links and 50 resources.

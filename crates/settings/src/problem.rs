@@ -1,0 +1,98 @@
+//! What can be wrong with what an embedder wrote.
+
+/// The most characters of a value that are told.
+const SHOWN: usize = 60;
+
+/// One thing that is wrong, for the person who embeds the reflection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The path of the field: `agency.logo`.
+    pub field: String,
+    /// What is wrong with it.
+    pub kind: Kind,
+    /// What stands there, cut to 60 characters; empty where nothing does.
+    pub value: String,
+}
+
+impl Problem {
+    pub(crate) fn new(field: &str, kind: Kind, value: &str) -> Self {
+        Self { field: field.to_owned(), kind, value: value.chars().take(SHOWN).collect() }
+    }
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// There is no such field.
+    Unknown,
+    /// It can be on or off.
+    OnOff,
+    /// It can be `auto`, `light` or `dark`.
+    Theme,
+    /// It can be `ask`, `on` or `off`.
+    Counselor,
+    /// It can be `ask` or `tab`.
+    Storage,
+    /// It is no step that can be left out.
+    Step,
+    /// It is no language there is.
+    Language,
+    /// It is not 1 to 40 small letters, digits and dashes.
+    Name,
+    /// It is no form of learning.
+    Form,
+    /// It is no barrier and no family of skills.
+    Need,
+    /// It is longer than 200 characters.
+    Long,
+    /// It is no address of a page or file on the web.
+    Address,
+    /// It is no e-mail address.
+    Email,
+    /// It must be there and is not.
+    Missing,
+    /// There are more than can be shown.
+    TooMany,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 15] = [
+        Self::Unknown,
+        Self::OnOff,
+        Self::Theme,
+        Self::Counselor,
+        Self::Storage,
+        Self::Step,
+        Self::Language,
+        Self::Name,
+        Self::Form,
+        Self::Need,
+        Self::Long,
+        Self::Address,
+        Self::Email,
+        Self::Missing,
+        Self::TooMany,
+    ];
+
+    /// The key of the message that says what is allowed. It takes `$field` and `$value`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Unknown => "setting-unknown",
+            Self::OnOff => "setting-on-off",
+            Self::Theme => "setting-theme",
+            Self::Counselor => "setting-counselor",
+            Self::Storage => "setting-storage",
+            Self::Step => "setting-step",
+            Self::Language => "setting-language",
+            Self::Name => "setting-name",
+            Self::Form => "setting-form",
+            Self::Need => "setting-need",
+            Self::Long => "setting-long",
+            Self::Address => "setting-address",
+            Self::Email => "setting-email",
+            Self::Missing => "setting-missing",
+            Self::TooMany => "setting-too-many",
+        }
+    }
+}

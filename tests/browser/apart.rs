@@ -1,0 +1,118 @@
+//! Widgets on one site that keep what they have apart, or together.
+
+use crate::mounted::{Memory, content, drawn};
+use everyday_skills::storage::{BrowserStore, Heard, Keeper, Opening, SaveError};
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use keeping::{PREFIX, Place, SLOTS, Store, erase, items};
+use reflection::{Action, Company, Device, State};
+use std::{cell::RefCell, rc::Rc};
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::Callback;
+
+fn clear() {
+    for storage in [LocalStorage::raw(), SessionStorage::raw()] {
+        storage.clear().unwrap();
+        storage.set_item("host", "stays").unwrap();
+    }
+}
+
+fn stores() -> [BrowserStore; 3] {
+    [BrowserStore::default(), BrowserStore::named("intake", false), BrowserStore::named("in", false)]
+}
+
+#[wasm_bindgen_test]
+fn what_has_another_name_is_not_seen_and_not_erased() {
+    clear();
+    let [slot, _] = SLOTS;
+    for (at, store) in stores().iter().enumerate() {
+        store.set(Place::Device, slot, &at.to_string()).unwrap();
+    }
+    for (at, store) in stores().iter().enumerate() {
+        assert_eq!(store.get(Place::Device, slot), Some(at.to_string()));
+        assert_eq!(items(store).len(), 1, "{at} sees what is not its own");
+        assert!(items(store)[0].key.starts_with(PREFIX));
+        assert_eq!(LocalStorage::raw().get_item(&store.shown(slot)), Ok(Some(at.to_string())));
+    }
+    let [none, intake, other] = stores();
+    assert_eq!(none.shown(slot), slot);
+    assert_eq!(intake.shown(slot), "everyday-skills.intake/reflection");
+    for (at, store) in [&intake, &none].into_iter().enumerate() {
+        erase(store);
+        assert_eq!(LocalStorage::raw().length(), Ok(3 - u32::try_from(at).unwrap()));
+    }
+    assert_eq!(items(&other).len(), 1);
+    assert_eq!(LocalStorage::raw().get_item("host"), Ok(Some("stays".to_owned())));
+}
+
+#[wasm_bindgen_test]
+fn a_widget_for_the_tab_sees_and_leaves_nothing_on_the_device() {
+    clear();
+    let [slot, _] = SLOTS;
+    BrowserStore::default().set(Place::Device, slot, "somebody's").unwrap();
+    let store = BrowserStore::named("", true);
+    assert_eq!(store.get(Place::Device, slot), None);
+    assert_eq!(store.set(Place::Device, slot, "mine"), Err(SaveError::Blocked));
+    store.set(Place::Tab, slot, "mine").unwrap();
+    erase(&store);
+    assert_eq!(BrowserStore::default().get(Place::Device, slot).as_deref(), Some("somebody's"));
+    assert_eq!(SessionStorage::raw().length(), Ok(1));
+}
+
+/// A learner who gave this answer.
+fn told(action: Action) -> State {
+    State::new(Rc::new(content())).reduce(action)
+}
+
+/// What a keeper heard from others on the page.
+fn ears(keeper: &Keeper) -> (Rc<RefCell<Vec<Heard>>>, impl Drop + use<>) {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let tell = heard.clone();
+    let neighbour = keeper.listen_to_neighbours(Callback::from(move |one| tell.borrow_mut().push(one)));
+    (heard, Kept(neighbour))
+}
+
+struct Kept<T>(#[expect(dead_code, reason = "it listens as long as it is kept")] T);
+
+impl<T> Drop for Kept<T> {
+    fn drop(&mut self) {}
+}
+
+#[wasm_bindgen_test]
+async fn those_of_one_name_follow_each_other_and_nobody_else() {
+    clear();
+    let keeper = |name: &str, is_tab| Keeper::new(BrowserStore::named(name, is_tab), None, is_tab);
+    let [one, same, another, in_tab] =
+        [("a", false), ("a", false), ("b", false), ("a", true)].map(|(name, is_tab)| keeper(name, is_tab));
+    let [(own, _1), (beside, _2), (apart, _3), (tab, _4)] = [&one, &same, &another, &in_tab].map(ears);
+    one.keep(&told(Action::SetDevice(Device::Own)), None);
+    drawn().await;
+    let Some(Heard::Answers(saved, false)) = beside.borrow_mut().pop() else { panic!("nothing was heard") };
+    assert_eq!(saved.reflection.device(), Some(Device::Own));
+    assert!(own.borrow().is_empty(), "it hears itself");
+    same.erase();
+    drawn().await;
+    assert!(matches!(own.borrow_mut().pop(), Some(Heard::Erased)));
+    assert!(apart.borrow().is_empty() && tab.borrow().is_empty(), "it is nothing of theirs");
+    drop(_1);
+    same.keep(&told(Action::SetCompany(Company::Alone)), None);
+    drawn().await;
+    assert!(own.borrow().is_empty(), "it hears although it is gone");
+}
+
+#[wasm_bindgen_test]
+fn what_could_not_be_stored_is_there_when_it_is_drawn_again() {
+    let keeper = Keeper::new(Memory::failing(SaveError::Blocked), None, false);
+    assert!(matches!(keeper.open(None), Opening::New));
+    let state = told(Action::SetDevice(Device::Own));
+    keeper.keep(&state, None);
+    match keeper.open(None) {
+        Opening::Open(saved, false) => assert_eq!(saved.reflection, *state.reflection()),
+        _ => panic!("it is lost"),
+    }
+    // What was stored is read from there: somebody may have erased it meanwhile.
+    let store = Memory::default();
+    let keeper = Keeper::new(store.clone(), None, false);
+    keeper.keep(&state, None);
+    erase(&store);
+    assert!(matches!(keeper.open(None), Opening::New));
+}
