@@ -61,20 +61,21 @@ const once = (ask) => {
   }));
 };
 
-const file = async (address) => {
-  const answer = await fetch(address);
+const file = async (address, headers) => {
+  const answer = await fetch(address, { headers });
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer;
 };
 
 const program = once(async () => {
-  const module = await import(/* @vite-ignore */ addresses["program.js"]);
+  const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["program.js"]);
   if (module.later) module.later.address = addresses["program_later.wasm"];
   await module.default({ module_or_path: addresses["program_bg.wasm"] });
   return module;
 });
 
-const styles = once(async () => (await file(addresses["app.css"])).text());
+// Who asks Vite's development server for styles in no such words gets a script.
+const styles = once(async () => (await file(addresses["app.css"], { Accept: "text/css" })).text());
 
 // Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
 // it is what the reader's browser says.
@@ -231,7 +232,7 @@ class EverydaySkills extends HTMLElement {
       }
     }
     const own = [...this.attributes].filter(({ name }) => !ELSEWHERE.test(name));
-    return (this.#found = [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value])]);
+    return (this.#found = [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value || (name === "events" ? "on" : "")])]);
   }
 
   async #draw() {

@@ -11,27 +11,17 @@ pub(crate) const LOADER: &str = "everyday-skills.js";
 /// All scripts that a host's page may load; of the built page, those there are.
 const SCRIPTS: [&str; 2] = [LOADER, "frame-host.js"];
 
-/// Prints the values for `integrity` attributes.
+/// Prints what to put into the `integrity` attributes of a host's page.
 pub(crate) fn print(dist: &Path) -> Result<()> {
-    for (script, value) in of_scripts(dist)? {
-        println!("{script}: {value}");
+    for script in SCRIPTS.into_iter().filter(|script| dist.join(script).is_file()) {
+        let bytes = fs::read(dist.join(script)).with_context(|| format!("cannot read {script}"))?;
+        println!("{script}: {}", integrity(&bytes));
     }
     Ok(())
 }
 
-/// Each script that hosts load, and its value for an `integrity` attribute.
-pub(crate) fn of_scripts(dist: &Path) -> Result<Vec<(&'static str, String)>> {
-    let there = SCRIPTS.into_iter().filter(|script| dist.join(script).is_file());
-    there
-        .map(|script| {
-            let bytes = fs::read(dist.join(script)).with_context(|| format!("cannot read {script}"))?;
-            Ok((script, integrity(&bytes)))
-        })
-        .collect()
-}
-
 /// As an `integrity` attribute names bytes: SHA-384 in base64.
-fn integrity(bytes: &[u8]) -> String {
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 

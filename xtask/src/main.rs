@@ -10,6 +10,8 @@ mod content;
 mod driver;
 mod engine;
 mod integrity;
+mod package;
+mod page;
 mod profile;
 mod run;
 mod serve;
@@ -47,6 +49,8 @@ enum Command {
     },
     /// Build the page for release into dist/ and print what it weighs
     Build,
+    /// Build the page, and put it into target/package/ as a zip for web servers and a folder for npm
+    Package,
     /// Run all tests: native, and in browsers against the release build
     Test,
     /// Format, lints, content, documents: everything that needs no browser
@@ -108,6 +112,7 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port, release } => serve::serve(&workspace, port, release),
         Command::Build => build::build(&workspace),
+        Command::Package => package::package(&workspace),
         Command::Test => test::test(&workspace),
         Command::Check => check::check(&workspace),
         Command::Profile { file, careers } => profile::print(&workspace, &file, careers),

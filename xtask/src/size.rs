@@ -1,17 +1,14 @@
 //! What the page weighs: every file raw and compressed, and what a first visit downloads.
 
-use crate::{integrity::LOADER, split::LATER};
+use crate::{
+    integrity::LOADER,
+    page::{self, Files},
+    split::LATER,
+};
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    io::Write,
-    ops::Add,
-    path::Path,
-};
-use walkdir::WalkDir;
+use std::{collections::BTreeSet, fs, io::Write, ops::Add, path::Path};
 
 /// Bytes of one file or many: as it is, with gzip 9 and with brotli 11.
 #[derive(Clone, Copy, Default)]
@@ -63,15 +60,7 @@ pub(crate) struct Sums {
 
 /// Prints every file of the page, and returns the sums.
 pub(crate) fn print(dist: &Path) -> Result<Sums> {
-    let mut files = BTreeMap::new();
-    for entry in WalkDir::new(dist) {
-        let entry = entry.with_context(|| format!("cannot read {}", dist.display()))?;
-        if entry.file_type().is_file() {
-            let path = entry.path();
-            let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
-            files.insert(name, fs::read(path).with_context(|| format!("cannot read {}", path.display()))?);
-        }
-    }
+    let files = page::files(dist)?;
     let initial = initial(&files);
     let mut sums = Sums::default();
     println!("{:>9} {:>9} {:>9}  (* initial download)", "raw", "gzip 9", "brotli 11");
@@ -95,7 +84,7 @@ pub(crate) fn print(dist: &Path) -> Result<Sums> {
 
 /// What a first visit loads: index.html, what it names, what those files name, and one language's content (the
 /// largest). The scripts name tables, the later code and other pages too, but do not load them yet.
-fn initial(files: &BTreeMap<String, Vec<u8>>) -> BTreeSet<&str> {
+fn initial(files: &Files) -> BTreeSet<&str> {
     let mut found: BTreeSet<&str> = BTreeSet::new();
     let content = files.iter().filter(|(name, _)| name.starts_with("content-"));
     let largest = content.max_by_key(|(_, bytes)| bytes.len()).map(|(name, _)| name.as_str());

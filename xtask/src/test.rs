@@ -4,6 +4,7 @@ use crate::{
     build,
     driver::Driver,
     engine::{self, Installed},
+    package,
     run::{run, say},
     tools::{self, Tools},
     workspace::Workspace,
@@ -19,19 +20,22 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     let axe = tools::axe()?;
     let tools = Tools::set_up(workspace)?;
 
-    say("test 1/4: native (about 2 minutes the first time)");
+    say("test 1/5: native (about 2 minutes the first time)");
     let mut native = workspace.cargo(&["test", "--workspace", "--exclude", "end-to-end"]);
     run(&mut native).context("test: a native test failed")?;
 
-    say("test 2/4: the release build");
+    say("test 2/5: the release build");
     build::build(workspace).context("test: the release build failed")?;
+
+    say("test 3/5: package: npm accepts it, Vite builds with it (a few seconds)");
+    package::try_out(workspace).context("test: the package is broken")?;
 
     for installed in &engines {
         let name = installed.engine.name;
-        say(format!("test 3/4: components in {name} (about 2 minutes the first time)"));
+        say(format!("test 4/5: components in {name} (about 2 minutes the first time)"));
         components(workspace, &tools, installed)
             .with_context(|| format!("test: a component test in {name} failed"))?;
-        say(format!("test 4/4: the whole page in {name} (about 3 minutes)"));
+        say(format!("test 5/5: the whole page in {name} (about 3 minutes)"));
         end_to_end(workspace, &axe, installed)
             .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
     }

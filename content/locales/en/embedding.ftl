@@ -3,6 +3,9 @@
 
 ## Settings
 
+settings-wrong = Only you see this note. Something in the settings of this page is not right. The rest works, and learners see the page as it is below.
+setting-unreachable = The file that `{ $field }` names could not be loaded. Look at the address. On another site, the file needs to allow this one (CORS).
+setting-unreadable = The file that `{ $field }` names is not valid JSON. A comma too many or too few is the usual slip.
 setting-unknown = There is no setting `{ $field }`. Look for a typing slip.
 setting-on-off = `{ $field }` is `{ $value }`. It can be on or off.
 setting-theme = `{ $field }` is `{ $value }`. It can be auto, light or dark.

@@ -25,6 +25,10 @@ impl Problem {
 pub enum Kind {
     /// There is no such field.
     Unknown,
+    /// The file of settings cannot be had.
+    Unreachable,
+    /// It is no JSON.
+    Unreadable,
     /// It can be on or off.
     OnOff,
     /// It can be `auto`, `light` or `dark`.
@@ -57,8 +61,10 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Unknown,
+        Self::Unreachable,
+        Self::Unreadable,
         Self::OnOff,
         Self::Theme,
         Self::Counselor,
@@ -79,6 +85,8 @@ impl Kind {
     pub fn key(self) -> &'static str {
         match self {
             Self::Unknown => "setting-unknown",
+            Self::Unreachable => "setting-unreachable",
+            Self::Unreadable => "setting-unreadable",
             Self::OnOff => "setting-on-off",
             Self::Theme => "setting-theme",
             Self::Counselor => "setting-counselor",

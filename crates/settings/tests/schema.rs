@@ -78,6 +78,7 @@ fn any_text() -> impl Strategy<Value = Value> {
         6 => select(known.to_vec()).prop_map(Value::from),
         1 => sizes.clone().prop_map(|size| Value::from("x".repeat(size))),
         1 => sizes.prop_map(|size| Value::from("é".repeat(size))),
+        2 => "[a-z é.?]{0,3}@[a-z é.?]{0,3}".prop_map(Value::from),
         1 => "[!-~]{0,12}".prop_map(Value::from),
         1 => "(https?:|[a-z]{1,3}:)?[/a-z?#:@.]{0,8}".prop_map(Value::from),
     ]

@@ -107,14 +107,20 @@ fn each_setting_is_read() {
     assert_eq!(settings.pack.as_deref(), Some("pack.json"));
 }
 
-/// Every way to be wrong: the pairs, the field that is told, the kind, the value.
-fn faults() -> Vec<(Vec<(&'static str, String)>, &'static str, Kind, String)> {
+/// A way to be wrong: the pairs, the field that is told, the kind, the value.
+type Fault = (Vec<(&'static str, String)>, &'static str, Kind, String);
+
+/// Every way to be wrong.
+fn faults() -> Vec<Fault> {
     let long = "x".repeat(201);
     let fault = |field: &'static str, value: &str, kind| {
         (vec![(field, value.to_owned())], field, kind, value.chars().take(60).collect())
     };
     let mut faults = vec![
         fault("colour", "red", Kind::Unknown),
+        fault("config", "settings.json", Kind::Unknown),
+        fault("config", "unreachable", Kind::Unreachable),
+        fault("config", "unreadable", Kind::Unreadable),
         fault("agency", "Board", Kind::Unknown),
         fault("agency.fax", "555", Kind::Unknown),
         fault("theme.0", "dark", Kind::Unknown),

@@ -31,6 +31,9 @@ impl Terser {
             "--compress",
             "passes=2",
             "--mangle",
+            // What bundlers read.
+            "--comments",
+            "/@vite-ignore|webpackIgnore/",
             "--output",
         ]);
         run(command.arg(to)).context("terser could not read the script")

@@ -41,7 +41,7 @@ fn add(pairs: &mut Vec<(String, String)>, path: String, value: &Value, divider: 
     let below = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}{divider}{key}") };
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(key, value)| add(pairs, below(key), value, divider))
+            fields.iter().for_each(|(key, value)| add(pairs, below(key), value, divider));
         }
         Value::Array(items) => {
             items
