@@ -48,8 +48,13 @@ new ResizeObserver(() => {
 }).observe(element);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
 
+// What is pressed is in view, and must not move away from under the finger.
+let isPressed = false;
+for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, () => (isPressed = type === "pointerdown"), true);
+
 // Moves of focus inside of a shadow root are not heard outside of it. A new page begins at its top, not at its heading.
 element.shadowRoot.addEventListener("focusin", ({ target }) => {
+  if (isPressed) return;
   // First, so that there is a place to go to.
   tellHeight();
   const { top } = (target.matches("h1") ? element : target).getBoundingClientRect();
