@@ -29,6 +29,7 @@ const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|p
 const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
 background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
 :host([hidden]){display:none!important}
+:host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
 .button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}

@@ -10,7 +10,7 @@ use crate::{
     workspace::Workspace,
 };
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Runs all tests; the first step that fails is the last.
 pub(crate) fn test(workspace: &Workspace) -> Result<()> {
@@ -18,6 +18,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     // First, so that what is missing is said before the long builds.
     let engines = engine::set_up()?;
     let axe = tools::axe()?;
+    let sheets = tools::sheets()?;
     let tools = Tools::set_up(workspace)?;
 
     say("test 1/5: native (about 2 minutes the first time)");
@@ -36,7 +37,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         components(workspace, &tools, installed)
             .with_context(|| format!("test: a component test in {name} failed"))?;
         say(format!("test 5/5: the whole page in {name} (about 3 minutes)"));
-        end_to_end(workspace, &axe, installed)
+        end_to_end(workspace, &axe, &sheets, installed)
             .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
     }
     say("test: all passed");
@@ -54,13 +55,15 @@ fn components(workspace: &Workspace, tools: &Tools, installed: &Installed) -> Re
     run(&mut command)
 }
 
-fn end_to_end(workspace: &Workspace, axe: &Path, installed: &Installed) -> Result<()> {
+fn end_to_end(workspace: &Workspace, axe: &Path, sheets: &[PathBuf; 2], installed: &Installed) -> Result<()> {
     let log = workspace.target()?.join(format!("{}-driver.log", installed.engine.name.to_lowercase()));
     let driver = Driver::start(installed, &log)?;
     let mut command = workspace.cargo(&["test", "-p", "end-to-end"]);
     command.env("EVERYDAY_SKILLS_DIST", workspace.dist());
     command.env("EVERYDAY_SKILLS_WEBDRIVER", driver.address());
     command.env("EVERYDAY_SKILLS_AXE", axe);
+    let [bootstrap, tailwind] = sheets;
+    command.env("EVERYDAY_SKILLS_BOOTSTRAP", bootstrap).env("EVERYDAY_SKILLS_TAILWIND", tailwind);
     command.env(installed.engine.browser_variable, &installed.browser);
     run(&mut command).with_context(|| format!("the driver's own words are in {}", log.display()))
 }

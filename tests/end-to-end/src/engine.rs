@@ -2,6 +2,7 @@
 
 use crate::{environment::Environment, visit::Size};
 use anyhow::{Context, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use fantoccini::{Client, wd::Capabilities, wd::WebDriverCompatibleCommand};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -76,6 +77,17 @@ impl Engine {
             }
         }
         Ok(addresses)
+    }
+
+    /// A picture (PNG) of part of the page, whether it is in the window or not: left, top, width and height in the page, in pixels.
+    pub(crate) async fn picture(self, client: &Client, [x, y, width, height]: [f64; 4]) -> Result<Vec<u8>> {
+        let Self::Chromium = self;
+        let clip = json!({ "x": x, "y": y, "width": width, "height": height, "scale": 1 });
+        let parameters = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
+        let body = json!({ "cmd": "Page.captureScreenshot", "params": parameters });
+        let taken = client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("no picture")?;
+        let data = taken.get("data").and_then(Value::as_str).context("the picture is empty")?;
+        BASE64.decode(data).context("the picture is damaged")
     }
 
     /// Shows the page as it looks elsewhere.

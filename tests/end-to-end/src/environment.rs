@@ -1,7 +1,7 @@
 //! What `cargo xtask test` tells the tests: where the page, the driver and the checker are.
 
 use anyhow::{Context, Result};
-use std::{env, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 /// Where everything is that a test needs.
 #[derive(Clone, Debug)]
@@ -29,6 +29,18 @@ impl Environment {
             browser: env::var_os("EVERYDAY_SKILLS_CHROMIUM").map(PathBuf::from),
         })
     }
+}
+
+/// Bootstrap's sheet and Tailwind's preflight, as they are published.
+///
+/// # Errors
+/// When a variable is missing or a sheet cannot be read.
+pub fn sheets() -> Result<[String; 2]> {
+    let read = |name| {
+        let path = variable(name)?;
+        fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))
+    };
+    Ok([read("EVERYDAY_SKILLS_BOOTSTRAP")?, read("EVERYDAY_SKILLS_TAILWIND")?])
 }
 
 fn variable(name: &str) -> Result<String> {

@@ -29,6 +29,17 @@ impl Person<'_> {
         self.widget.replace(None);
     }
 
+    /// A picture (PNG) of the whole element that a selector finds in the host's page, its width and its height.
+    ///
+    /// # Errors
+    /// When there is no such element.
+    pub async fn picture_of(&self, selector: &str) -> Result<(Vec<u8>, f64, f64)> {
+        let place = "const box = window.document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.x + scrollX, box.y + scrollY, box.width, box.height]";
+        let place: [f64; 4] = self.script(place, vec![json!(selector)]).await?;
+        Ok((self.engine.picture(&self.client, place).await?, place[2], place[3]))
+    }
+
     /// A script for wherever the person looks: inside of a widget, `document` is its shadow root, and what that has not, the
     /// document's.
     pub(crate) fn inside(&self, script: &str) -> String {

@@ -94,7 +94,15 @@ impl Person<'_> {
     /// # Errors
     /// When the browser keeps nothing.
     pub async fn prepare_only(&self, kept: &[(&str, &str)]) -> Result<()> {
-        self.go(&self.site.blank()).await?;
+        self.prepare_only_at(&self.site.blank(), kept).await
+    }
+
+    /// The same for the origin of this address, where nothing of ours may be.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing.
+    pub async fn prepare_only_at(&self, address: &str, kept: &[(&str, &str)]) -> Result<()> {
+        self.go(address).await?;
         self.script::<()>("sessionStorage.clear(); localStorage.clear()", vec![]).await?;
         self.script_async::<()>(DELETE_DATABASE, vec![]).await?;
         for (key, text) in kept {

@@ -13,6 +13,8 @@ pub mod key {
     pub const ENTER: char = '\u{e007}';
     /// The space bar.
     pub const SPACE: char = ' ';
+    /// Escape.
+    pub const ESCAPE: char = '\u{e00c}';
     /// Arrow down.
     pub const DOWN: char = '\u{e015}';
 }

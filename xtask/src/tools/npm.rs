@@ -8,6 +8,10 @@ use std::{fs, path::PathBuf, process::Command};
 /// The accessibility checker of the end-to-end tests.
 const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 
+/// What many sites that the widget stands on are made with.
+const BOOTSTRAP: Package = Package { name: "bootstrap", version: "5.3.9" };
+const TAILWIND: Package = Package { name: "tailwindcss", version: "4.3.5" };
+
 /// An npm package, with whatever it depends on.
 pub(super) struct Package {
     pub(super) name: &'static str,
@@ -50,6 +54,11 @@ impl Package {
 /// The path of axe-core's script.
 pub(crate) fn axe() -> Result<PathBuf> {
     Ok(AXE.get()?.join("axe.min.js"))
+}
+
+/// The paths of Bootstrap's sheet and of Tailwind's preflight.
+pub(crate) fn sheets() -> Result<[PathBuf; 2]> {
+    Ok([BOOTSTRAP.get()?.join("dist/css/bootstrap.min.css"), TAILWIND.get()?.join("preflight.css")])
 }
 
 fn remove(folder: &PathBuf) -> Result<()> {

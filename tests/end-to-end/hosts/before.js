@@ -1,0 +1,2 @@
+// Before anything that is a module runs.
+window.before = snapshot();

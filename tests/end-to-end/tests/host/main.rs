@@ -1,0 +1,13 @@
+//! The widget on pages of others, in real browsers: what it looks like there, what it does, and what it leaves alone.
+
+mod board;
+mod dialog;
+mod focus;
+mod lazy;
+mod lifecycle;
+mod looks;
+mod neighbours;
+mod pasted;
+mod policy;
+mod router;
+mod untouched;

@@ -1,0 +1,61 @@
+//! Nothing of the host's page is changed: its looks, its markup, its address, its storage, its listeners, its globals.
+
+use crate::board::{PASTED, board, visit};
+use anyhow::{Result, ensure};
+use end_to_end::{Person, Site, Size, Visit};
+use serde_json::{Map, Value};
+
+/// What a host sees of its own page, by what it is about.
+type Seen = Map<String, Value>;
+
+/// Says what is different between two looks at a page, but for these.
+fn unchanged(before: &Seen, after: &Seen, but: &[&str]) -> Result<()> {
+    for (about, was) in before.iter().filter(|(about, _)| !but.contains(&about.as_str())) {
+        let is = after.get(about).unwrap_or(&Value::Null);
+        if let (Value::Array(was), Value::Array(is)) = (was, is) {
+            let gone: Vec<_> = was.iter().filter(|one| !is.contains(one)).take(3).collect();
+            let come: Vec<_> = is.iter().filter(|one| !was.contains(one)).take(3).collect();
+            ensure!(was == is, "{about}: no longer {gone:?}, but {come:?}");
+        }
+        ensure!(was == is, "{about}: {is}, not {was}");
+    }
+    Ok(())
+}
+
+async fn seen(person: &Person<'_>) -> Result<Seen> {
+    person.script("return snapshot()", vec![]).await
+}
+
+#[tokio::test]
+async fn what_the_host_has_is_as_it_was_after_the_widget_was_drawn_walked_and_taken_away() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        for sheet in ["", "<link rel=\"stylesheet\" href=\"classic.css\">"] {
+            visit(person, &board(&site, sheet, PASTED)).await?;
+            let before: Seen = person.script("return window.before", vec![]).await?;
+            ensure!(
+                before.len() > 10
+                    && before
+                        .get("globals")
+                        .is_some_and(|all| all.as_array().is_some_and(|all| all.len() > 500))
+            );
+            unchanged(&before, &seen(person).await?, &[])?;
+            for _ in 0..3 {
+                person.turn("next").await?;
+            }
+            // Who presses a button has focus there, and sees it.
+            unchanged(&before, &seen(person).await?, &["focus", "scroll"])?;
+            person.script::<()>("window.document.querySelector('everyday-skills').remove()", vec![]).await?;
+            person.leave_widget();
+            // A tick later it is really gone.
+            let gone = "return !Object.keys(listeners()).some((type) => ['storage', 'pagehide', 'pageshow', 'visibilitychange'].includes(type))";
+            person.until("nobody listens any more", gone).await?;
+            let listening: Map<String, Value> = person.script("return listeners()", vec![]).await?;
+            // The loader's own, for programs that stop.
+            assert_eq!(Vec::from_iter(listening.keys()), ["error", "unhandledrejection"]);
+            unchanged(&before, &seen(person).await?, &["focus", "scroll", "markup"])?;
+        }
+        Ok(())
+    };
+    Visit::to(&site).sized(Size::Desktop).run(walk).await
+}
