@@ -42,7 +42,7 @@ dialog::backdrop{background:#0008}`;
 // Ours until the program is there; in English, whatever the host speaks.
 const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div>`;
 
-const TROUBLE = said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main">
+const trouble = (role) => said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
 <h1>Something went wrong</h1>
 <p>The page could not start, or it had to stop. What you saved before is safe on this device.</p>
 <p>Load the page again. You then start at the first page, and your answers are there. If that does not help, try another browser.</p>
@@ -258,7 +258,7 @@ class EverydaySkills extends HTMLElement {
     if (/^(on|true|)$/.test(events?.[1] ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
     const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
-    if (!find("")) this.#place.insertAdjacentHTML("afterend", TROUBLE);
+    if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
     find("-reload").onclick = () => location.reload();
     find("-save").hidden = !stored(prefix);

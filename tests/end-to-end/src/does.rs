@@ -57,7 +57,7 @@ impl Person<'_> {
     /// # Errors
     /// When it does not come.
     pub async fn wait_for_ideas(&self) -> Result<()> {
-        let there = "return document.querySelector('main :is(.job, .overlap, [data-action=load-again])')";
+        let there = "return document.querySelector('.main :is(.job, .overlap, [data-action=load-again])')";
         self.until("the ideas are there", there).await
     }
 
@@ -82,14 +82,14 @@ impl Person<'_> {
 
     /// Remembers the page, for [`Person::wait_for_new_page`].
     pub(crate) async fn remember_page(&self) -> Result<()> {
-        self.script("window.pageBefore = document.querySelector('.app[data-screen] main')", vec![]).await
+        self.script("window.pageBefore = document.querySelector('.app[data-screen] .main')", vec![]).await
     }
 
     /// Waits until another page is there, with focus on its heading.
     pub(crate) async fn wait_for_new_page(&self) -> Result<()> {
-        let new = "return document.querySelector('.app[data-screen] main') !== window.pageBefore";
+        let new = "return document.querySelector('.app[data-screen] .main') !== window.pageBefore";
         self.until("another page is there", new).await?;
-        let focused = "return document.activeElement === document.querySelector('.app[data-screen] main h1')";
+        let focused = "return document.activeElement === document.querySelector('.app[data-screen] .main h1')";
         self.until("focus is on the new page's heading", focused).await
     }
 
@@ -98,7 +98,7 @@ impl Person<'_> {
     /// # Errors
     /// When there is no such answer or it does not change.
     pub async fn choose(&self, id: &str) -> Result<()> {
-        self.choose_by(&format!("main [data-choice='{id}']")).await
+        self.choose_by(&format!(".main [data-choice='{id}']")).await
     }
 
     /// Ticks or unticks the first answer this selector finds; opens what it is folded into.

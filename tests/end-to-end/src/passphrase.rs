@@ -19,7 +19,7 @@ impl Person<'_> {
         self.turn("lock").await?;
         self.type_passphrase(passphrase, passphrase).await?;
         self.press("lock-on").await?;
-        self.until_seen("main .lead", &self.text.say("lock-is-on")).await?;
+        self.until_seen(".main .lead", &self.text.say("lock-is-on")).await?;
         self.until_locked_away().await?;
         self.turn("back").await
     }

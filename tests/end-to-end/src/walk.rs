@@ -79,14 +79,14 @@ impl Walk {
                 person.choose("odd-jobs").await
             }
             Page::Form(form) => {
-                person.choose_by("main [data-activity]").await?;
+                person.choose_by(".main [data-activity]").await?;
                 if form.as_str() == "trial-and-error" {
                     person.write_own(OWN).await?;
                 }
                 Ok(())
             }
             Page::Stories => {
-                person.choose_by("main [data-activity]").await?;
+                person.choose_by(".main [data-activity]").await?;
                 person.choose("own-1").await
             }
             Page::Story(_, part) => self.tell(person, *part).await,
@@ -110,7 +110,7 @@ impl Walk {
             StoryPart::Hard => "One screw was gone.",
             StoryPart::Result => "It works, and they were glad.",
         };
-        person.write("main textarea", words).await?;
+        person.write(".main textarea", words).await?;
         if part == StoryPart::Result { person.choose("now").await } else { Ok(()) }
     }
 

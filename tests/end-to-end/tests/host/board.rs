@@ -25,7 +25,7 @@ pub(crate) fn board_with(site: &Site, attributes: &str, head: &str, pasted: &str
 /// Leaves nothing in the browser for the hosts' origin but this in local storage.
 pub(crate) async fn prepare(person: &Person<'_>, kept: &[(&str, &str)]) -> Result<()> {
     person.leave_widget();
-    person.prepare_only_at(&person.site.host("place.css"), kept).await
+    person.prepare_only_at(&person.site.host("empty.html"), kept).await
 }
 
 /// Opens a host's page and looks into its widget, drawn and with all it loads.
