@@ -179,15 +179,7 @@ impl Settings {
     fn take(found: &mut Found) -> Self {
         // A JSON file says with it what describes it.
         found.last("$schema");
-        // Who reads the file tells so that there is none.
-        if let Some(why) = found.last("config") {
-            let kind = match why {
-                "unreachable" => Kind::Unreachable,
-                "unreadable" => Kind::Unreadable,
-                _ => Kind::Unknown,
-            };
-            found.wrong("config", kind, why);
-        }
+        found.not_had("config");
         let storage = match found.one_of("storage", Kind::Storage, &["ask", "tab"]) {
             Some(1) => Storage::Tab,
             _ => Storage::Ask,
