@@ -4,15 +4,17 @@ use crate::{
     app::App,
     command::Command,
     later::{Later, Load},
+    pack::Pack,
     platform::{
         by_name::get,
-        content::{fetch, read_content},
+        content::{fetch, read_with_pack},
     },
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
     content::{Part, RowError},
 };
+use settings::Problem;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::html::Scope;
@@ -73,6 +75,8 @@ pub struct Files {
     pub load: Load,
     /// The parts of the content that were read.
     pub parts: Vec<(Part, String)>,
+    /// The agency's own activities.
+    pub pack: Option<Pack>,
 }
 
 impl Files {
@@ -93,6 +97,7 @@ pub(crate) struct Extras {
     from: Option<(JsValue, Load)>,
     /// The parts of the content there are. A further one is read together with them, into new content.
     parts: Vec<(Part, String)>,
+    pack: Option<Pack>,
     progress: [Progress; Extra::ALL.len()],
     /// The code of the pages that come with the cards.
     pub(crate) later: Option<&'static Later>,
@@ -102,10 +107,14 @@ pub(crate) struct Extras {
 
 impl Extras {
     pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
-        let (from, parts) = files.map(|files| ((files.addresses, files.load), files.parts)).unzip();
+        let (from, parts, pack) = match files {
+            Some(files) => (Some((files.addresses, files.load)), files.parts, files.pack),
+            None => (None, Vec::new(), None),
+        };
         let mut extras = Self {
             from,
-            parts: parts.unwrap_or_default(),
+            parts,
+            pack,
             progress: [Progress::NotAsked; Extra::ALL.len()],
             later,
             vocabulary: None,
@@ -115,6 +124,11 @@ impl Extras {
             extras.set(Extra::Cards, Progress::Ready);
         }
         extras
+    }
+
+    /// What is wrong with the agency's own activities.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        self.pack.as_ref().map(Pack::problems).unwrap_or_default()
     }
 
     pub(crate) fn progress(&self, extra: Extra) -> Progress {
@@ -141,8 +155,12 @@ impl Extras {
         let Some((addresses, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
+        let pack = self.pack.clone();
         app.send_future(async move {
             let mut texts = Vec::new();
+            if let Some(pack) = pack {
+                pack.arrived().await;
+            }
             for file in files {
                 // Of a file that cannot be had, the browser itself tells the console.
                 texts.extend(fetch(&address(&addresses, &file)).await);
@@ -186,7 +204,7 @@ impl Extras {
     /// Adds a part to the content, all of it or nothing.
     fn add(&mut self, part: Part, table: &str, state: &mut State) -> Option<()> {
         self.parts.push((part, table.to_owned()));
-        match read_content(&self.parts) {
+        match read_with_pack(&self.parts, self.pack.as_ref(), self.later) {
             Ok(content) => {
                 state.set_content(Rc::new(content));
                 Some(())

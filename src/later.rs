@@ -6,12 +6,14 @@
 use crate::{
     app::{App, counts, problems},
     command::Command,
+    components::foot,
     pages,
     platform::print_alone,
     surroundings::Surroundings,
     view::View,
 };
 use reflection::{Careers, Content, State, Vocabulary, content::RowError};
+use settings::{Problem, Settings};
 use std::pin::Pin;
 use yew::{Html, NodeRef, html::Scope};
 
@@ -20,12 +22,18 @@ use yew::{Html, NodeRef, html::Scope};
 pub struct Later {
     /// Draws the pages that come with the cards.
     pub(crate) page: fn(&View) -> Html,
+    /// What comes to the foot of every page with the cards.
+    pub(crate) foot: fn(&View) -> Vec<Html>,
     /// Does what is asked about passphrases and copies.
     pub(crate) passphrases_and_copies: fn(&mut App, &Scope<App>, Command),
     /// Counts, for the host: forms with something told, skills found, stories told.
     pub(crate) counts: fn(&State) -> [u32; 3],
     /// Says what is wrong with the settings.
-    pub(crate) problems: fn(&State, &Surroundings) -> Vec<String>,
+    pub(crate) problems: fn(&State, &Surroundings, Vec<Problem>) -> Vec<String>,
+    /// Reads settings, and tells what is wrong with them. Most pages have none: who has, waits for this code.
+    pub(crate) settings: fn(&[(String, String)]) -> (Settings, Vec<Problem>),
+    /// Adds the activities of a content pack to the content; tells what is wrong with them.
+    pub(crate) pack: fn(&[(String, String)], &mut Content) -> Vec<Problem>,
     /// Prints our part of a host's page.
     pub(crate) print: fn(&NodeRef),
     /// Reads everyday words.
@@ -39,9 +47,16 @@ pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<&'static Later>>>>;
 
 static LATER: Later = Later {
     page: pages::later,
+    foot,
     passphrases_and_copies: App::passphrases_and_copies,
     counts,
     problems,
+    settings: |found| Settings::read(found),
+    pack: |found, content| {
+        let (activities, problems) = settings::read_pack(found, content);
+        content.add_activities(activities);
+        problems
+    },
     print: print_alone,
     vocabulary: |table| Vocabulary::from_table(table),
     careers: |table, content| Careers::from_table(table, content),

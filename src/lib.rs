@@ -13,6 +13,7 @@ mod guard;
 mod later;
 mod markup;
 mod notices;
+mod pack;
 mod pages;
 mod platform;
 pub mod storage;
@@ -26,6 +27,7 @@ pub use embed::{Widget, provide};
 pub use extras::{Extra, Files};
 pub use guard::Typed;
 pub use later::{Later, Load, later};
+pub use pack::Pack;
 pub use platform::{
     content::{ContentFailure, read_content},
     file, history, lasting, requests, vault,

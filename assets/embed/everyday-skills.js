@@ -100,6 +100,16 @@ const flat = (value, by, path) =>
     ? Object.entries(value).flatMap(([key, one]) => flat(one, by, path ? path + by + key : key))
     : [[path, String(value)]];
 
+// The program knows what to say of a file that cannot be had.
+const pairs = async (address, by, name) => {
+  try {
+    return flat(await (await file(address)).json(), by, "");
+  } catch (error) {
+    console.warn(error);
+    return [[name, error instanceof SyntaxError ? "unreadable" : "unreachable"]];
+  }
+};
+
 // The newest of the stored answers, this tab's before the device's, where the browser lets us have them.
 const stored = (prefix) => {
   const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
@@ -127,7 +137,7 @@ class EverydaySkills extends HTMLElement {
   // What the program may ask of us.
   #outside = {
     addresses,
-    read: async (address) => flat(await (await file(address)).json(), "/", ""),
+    read: pairs,
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
   #isAsked;
@@ -222,17 +232,8 @@ class EverydaySkills extends HTMLElement {
   }
 
   async #settings() {
-    let found = [];
     const address = this.getAttribute("config");
-    if (address) {
-      try {
-        found = flat(await (await file(address)).json(), ".", "");
-      } catch (error) {
-        console.warn(error);
-        // The program knows what to say about it.
-        found = [["config", error instanceof SyntaxError ? "unreadable" : "unreachable"]];
-      }
-    }
+    const found = address ? await pairs(address, ".", "config") : [];
     const own = [...this.attributes].filter(({ name }) => !ELSEWHERE.test(name));
     return (this.#found = [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value || (name === "events" ? "on" : "")])]);
   }

@@ -3,6 +3,7 @@
 use super::App;
 use crate::{surroundings::Surroundings, text::Text};
 use reflection::{Page, Profile, State};
+use settings::Problem;
 use wasm_bindgen::JsValue;
 
 impl App {
@@ -23,7 +24,7 @@ impl App {
         let Some(later) = self.extras.later.filter(|_| !self.has_checked) else { return };
         if !self.state.content().skills.is_empty() {
             self.has_checked = true;
-            self.problems = (later.problems)(&self.state, surroundings);
+            self.problems = (later.problems)(&self.state, surroundings, self.extras.problems());
         }
     }
 }
@@ -35,12 +36,13 @@ pub(crate) fn counts(state: &State) -> [u32; 3] {
     [forms, Profile::of(state).skills.len(), stories].map(|count| u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// What is wrong with the settings, a sentence each, told to the console.
-pub(crate) fn problems(state: &State, surroundings: &Surroundings) -> Vec<String> {
+/// What is wrong with the settings and the content pack, a sentence each, told to the console.
+pub(crate) fn problems(state: &State, surroundings: &Surroundings, of_pack: Vec<Problem>) -> Vec<String> {
     let content = state.content();
     let mut problems = surroundings.problems.to_vec();
     problems.extend(surroundings.settings.problems_in(content));
-    let say = |problem: &settings::Problem| {
+    problems.extend(of_pack);
+    let say = |problem: &Problem| {
         let args = [("field", problem.field.as_str()), ("value", &problem.value)];
         let said = Text(content).say_with(problem.kind.key(), &args);
         web_sys::console::warn_1(&["everyday-skills: ", &said].concat().into());

@@ -155,7 +155,10 @@ impl Component for App {
         let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
         match command {
             Command::Act(action) => {
-                self.ask_to_keep(ctx.link());
+                // Asking is for all of a site: on a host's page it is the host's to do.
+                if ctx.props().surroundings.is_page {
+                    self.ask_to_keep(ctx.link());
+                }
                 self.act(action);
             }
             Command::Search(words) => self.search = words,

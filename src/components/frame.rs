@@ -51,23 +51,25 @@ pub(crate) fn footer(v: &View) -> Html {
         || button("quiet", "privacy", v.say("see-for-yourself"), v.send, Action::Visit(Page::Privacy)).html();
     let proof = if *v.page() == Page::Privacy { Html::default() } else { proof() };
     // Its words come with the cards: nothing of O*NET's or ESCO's is shown before.
-    let about = match v.extras.progress(Extra::Cards) {
-        Progress::Ready => about(v),
-        _ => tag("div").html(),
+    let folds = match v.extras.later {
+        Some(later) if v.extras.progress(Extra::Cards) == Progress::Ready => (later.foot)(v),
+        _ => Vec::new(),
     };
     tag("footer")
         .class("foot")
         .child(tag("div").child(stays).child(proof).html())
         .child(tag("div").child(erase).html())
         .child(if *v.page() == Page::Welcome { tag("div").html() } else { offered_by(v) })
-        .children(turn_to(v))
-        .child(about)
+        .children(folds)
         .html()
 }
 
-fn about(v: &View) -> Html {
+/// What comes to the foot of every page with the cards: whom to turn to, and whose figures these are.
+pub(crate) fn foot(v: &View) -> Vec<Html> {
+    let mut folds = turn_to(v);
     let summary = tag("summary").text(v.say("about")).html();
-    tag("details").child(summary).child(v.p("credit-onet")).child(v.p("credit-esco")).html()
+    folds.push(tag("details").child(summary).child(v.p("credit-onet")).child(v.p("credit-esco")).html());
+    folds
 }
 
 /// A page that asks something: a heading, what belongs to it, and where to go from here.

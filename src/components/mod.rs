@@ -16,7 +16,7 @@ mod waiting;
 pub(crate) use agency::{near, offered_by, turn_to};
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use closing::{countdown, idle};
-pub(crate) use frame::{Question, back, footer, header, plain, question};
+pub(crate) use frame::{Question, back, foot, footer, header, plain, question};
 pub(crate) use free_text::{FreeText, free_text, private_note};
 pub(crate) use likely::likely;
 pub(crate) use passphrase::{blamed, locked_copy, new_passphrase, passphrase};

@@ -8,17 +8,20 @@ use crate::{
     command::Command,
     extras::Files,
     later::Load,
-    platform::{by_name::get, content},
+    pack::{Pack, pairs},
+    platform::{
+        by_name::get,
+        content::{self, ContentFailure},
+    },
     storage::{BrowserStore, Keeper, Mirror},
     surroundings::Surroundings,
 };
-use js_sys::Array;
 use settings::{Problem, Settings, Storage};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 use yew::AppHandle;
 
@@ -57,19 +60,20 @@ impl Widget {
     ///
     /// # Errors
     /// Why it cannot start, for the console.
-    pub async fn mount(&self, root: Element, found: Array) -> Result<(), JsValue> {
+    pub async fn mount(&self, root: Element, found: JsValue) -> Result<(), JsValue> {
         self.unmount();
         let turn = self.turn.get();
-        let (settings, problems) = read(&found);
+        let (settings, problems) = read(&found).await?;
         let keeper = self.keeper(&settings);
-        let load = LOAD.get().ok_or(JsValue::NULL)?;
+        let load = load()?;
         let addresses = get(&self.outside, "addresses");
         let language = language::choose(&addresses, settings.language.as_deref());
-        let mut files = Files { addresses, load, parts: Vec::new() };
+        let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
+        let mut files = Files { addresses, load, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
         let comes_back = keeper.is_there(mirrored.as_deref());
         let loaded = content::load(&mut files, &language, comes_back).await;
-        let (content, later) = loaded.map_err(|failure| JsValue::from(failure.to_string()))?;
+        let (content, later) = loaded.map_err(said)?;
         if self.turn.get() == turn {
             root.set_inner_html("");
             let surroundings = Surroundings::new(self.outside.clone(), settings, problems);
@@ -89,13 +93,18 @@ impl Widget {
     }
 
     /// Leaves nothing of the answers in the browser, whether it is drawn or not.
-    pub async fn erase(&self, found: Array) {
-        let keeper = self.keeper(&read(&found).0);
+    ///
+    /// # Errors
+    /// Why it cannot be found where they are kept, for the console.
+    pub async fn erase(&self, found: JsValue) -> Result<(), JsValue> {
+        let (settings, _) = read(&found).await?;
+        let keeper = self.keeper(&settings);
         if let Some(app) = &*self.app.borrow() {
             app.send_message(Command::Erase);
         }
         keeper.erase();
         keeper.erase_mirror().await;
+        Ok(())
     }
 
     /// Who keeps what these settings say, and as long as they say the same, still has what could not be stored.
@@ -113,12 +122,21 @@ impl Widget {
     }
 }
 
-/// The settings in pairs as the loader has them.
-fn read(found: &Array) -> (Settings, Vec<Problem>) {
-    let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
-    let pairs = found.iter().map(|pair| {
-        let pair: Array = pair.unchecked_into();
-        (text(&pair, 0), text(&pair, 1))
-    });
-    Settings::read(&pairs.collect::<Vec<_>>())
+/// The settings in pairs of a path and a text, and what is wrong with them. The code for it is with that of the later pages:
+/// most pages have nothing to set.
+async fn read(found: &JsValue) -> Result<(Settings, Vec<Problem>), JsValue> {
+    let found = pairs(found);
+    if found.is_empty() {
+        return Ok((Settings::default(), Vec::new()));
+    }
+    let later = load()?().await.ok_or_else(|| said(ContentFailure::NoCode))?;
+    Ok((later.settings)(&found))
+}
+
+fn load() -> Result<Load, JsValue> {
+    LOAD.get().ok_or(JsValue::NULL)
+}
+
+fn said(failure: ContentFailure) -> JsValue {
+    failure.to_string().into()
 }

@@ -30,24 +30,46 @@ pub(crate) fn form(v: &View, id: &FormId) -> Html {
         title: form.question.clone(),
         lead: Some(v.say_with("form-lead", &[("means", &form.means)])),
         ask_next: Some("ask-form"),
-        body: vec![examples(v, id, &form.question), own_words(v, id)],
+        body: vec![
+            examples(v, id, &form.question),
+            agencys(v, id, &v.surroundings.settings.agency.name),
+            own_words(v, id),
+        ],
         ..Question::default()
     };
     question(v, card)
 }
 
 fn examples(v: &View, form: &FormId, legend: &str) -> Html {
+    answers(v, form, false, Legend::Unseen(legend.to_owned())).unwrap_or_default()
+}
+
+/// The agency's own, as a group of their own.
+fn agencys(v: &View, form: &FormId, agency: &str) -> Html {
+    let from = match agency {
+        "" => v.say("pack-from-here"),
+        agency => v.say_with("pack-from", &[("agency", agency)]),
+    };
+    let group = answers(v, form, true, Legend::Seen(from)).unwrap_or_default();
+    tag("div").child(group).html()
+}
+
+/// What there is to choose of ours or of the agency's; nothing where they have nothing.
+fn answers(v: &View, form: &FormId, is_agencys: bool, legend: Legend) -> Option<Html> {
     // Those that fit most of the learner's days come first, each group in the order of content.
     let fits = |activity: &&Activity| {
         let fitting = activity.settings.iter().filter(|setting| v.told().has(Q::Setting(setting)));
         u32::try_from(fitting.count()).unwrap_or(u32::MAX)
     };
-    let activities = ranked(v.content().activities_of(form).collect(), fits);
+    let activities = v.content().activities_of(form).filter(|one| one.is_agencys() == is_agencys);
+    let activities = ranked(activities.collect(), fits);
+    if activities.is_empty() {
+        return None;
+    }
     let mut answers: Vec<_> = activities.into_iter().map(|activity| example(v, activity)).collect();
     let more = answers.split_off(answers.len().min(SHOWN));
-    choices(v, Legend::Unseen(legend.to_owned()), answers)
-        .child(more_choices(v, v.say("more-like-these"), more))
-        .html()
+    let more = more_choices(v, v.say("more-like-these"), more);
+    Some(choices(v, legend, answers).child(more).html())
 }
 
 fn example(v: &View, activity: &Activity) -> Choice {

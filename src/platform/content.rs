@@ -1,6 +1,6 @@
 //! Loads the files of the content.
 
-use crate::{extras::Files, later::Later};
+use crate::{extras::Files, later::Later, pack::Pack};
 use reflection::{
     Content,
     content::{Part, RowError},
@@ -49,6 +49,21 @@ pub fn read_content(parts: &[(Part, String)]) -> Result<Content, ContentFailure>
     }
 }
 
+/// As [`read_content`], with the agency's own activities where the cards are there.
+pub(crate) fn read_with_pack(
+    parts: &[(Part, String)],
+    pack: Option<&Pack>,
+    later: Option<&'static Later>,
+) -> Result<Content, ContentFailure> {
+    let mut content = read_content(parts)?;
+    if let (Some(pack), Some(later)) = (pack, later)
+        && !content.skills.is_empty()
+    {
+        pack.add_to(&mut content, later);
+    }
+    Ok(content)
+}
+
 /// The first part of the content in a language; with the cards too for who comes back, since their answers are about them.
 pub(crate) async fn load(
     files: &mut Files,
@@ -61,8 +76,11 @@ pub(crate) async fn load(
         let cards = get(&files.part(Part::Cards, language));
         later = Some((files.load)().await.ok_or(ContentFailure::NoCode)?);
         files.parts.push((Part::Cards, cards.await?));
+        if let Some(pack) = &files.pack {
+            pack.arrived().await;
+        }
     }
-    Ok((read_content(&files.parts)?, later))
+    Ok((read_with_pack(&files.parts, files.pack.as_ref(), later)?, later))
 }
 
 fn get(address: &str) -> impl Future<Output = Result<String, ContentFailure>> + use<> {

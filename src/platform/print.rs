@@ -21,7 +21,11 @@ pub(crate) fn print_alone(root: &NodeRef) {
 fn print_in_frame(root: &Element) -> Option<()> {
     let frame = root.owner_document()?.create_element("iframe").ok()?;
     frame.set_class_name("printing");
-    let around = root.parent_node()?;
+    let around = root.parent_element()?;
+    // Not every browser tells when it has printed.
+    if let Ok(Some(before)) = around.query_selector(".printing") {
+        before.remove();
+    }
     around.append_child(&frame).ok()?;
     let inner = get(&frame, "contentWindow");
     let document = get(&inner, "document");

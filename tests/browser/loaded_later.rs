@@ -1,7 +1,7 @@
 //! What is loaded after the first page: it fails, it comes late, it takes its place without taking focus away.
 
 use crate::mounted::{Memory, Mounted, document};
-use everyday_skills::{Command, Extra, later};
+use everyday_skills::{Command, Extra, Pack, later};
 use keeping::Saved;
 use reflection::{Page, Reflection};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -90,6 +90,50 @@ async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
     }
     app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
+}
+
+/// One activity that is not sound and one that is.
+fn pack() -> Pack {
+    let pairs = [
+        ("0/id", "bank"),
+        ("0/form", "reading"),
+        ("0/settings/0", "home"),
+        ("0/skills/s-1", "3"),
+        ("0/skills/s-2", "1"),
+        ("0/text", "Read at the <bank"),
+        ("1/id", "club"),
+        ("1/form", "reading"),
+        ("1/settings/0", "home"),
+        ("1/skills/s-1", "3"),
+        ("1/skills/s-2", "1"),
+        ("1/text", "Read at the club"),
+    ];
+    let found = pairs.map(|(path, value)| (format!("activities/{path}"), value.to_owned()));
+    Pack::of(found.into())
+}
+
+#[wasm_bindgen_test]
+async fn an_agencys_own_activities_come_with_the_cards_and_stay() {
+    for (agency, heading) in [("North Board", "pack-from"), ("", "pack-from-here")] {
+        let store = Memory::default();
+        let settings = [("agency.name", agency)];
+        let app = Mounted::with_pack(START, store.clone(), Some(pack()), &settings).await;
+        app.to_form().await;
+        app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+        let group = "fieldset:has([data-activity='pack-club'])";
+        assert_eq!(app.find(&format!("{group} legend")).unwrap().inner_text(), heading);
+        assert!(
+            app.find(&format!("{group} [data-activity='read-plans']")).is_none(),
+            "ours are among theirs"
+        );
+        assert!(app.find("[data-activity='pack-bank']").is_none(), "a faulty one is offered");
+        app.click("[data-activity='pack-club']").await;
+        let kept = store.saved().unwrap();
+        assert_eq!(kept.reflection.answer("activity/pack-club"), Some("yes"));
+        // Content is read anew with the occupations.
+        app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
+        assert!(app.find("[data-activity='pack-club']:checked").is_some(), "it is gone with the next part");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, Command, Files, Surroundings, later, read_content,
+    App, AppProps, Command, Files, Pack, Surroundings, later, read_content,
     storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
@@ -41,21 +41,32 @@ pub(crate) struct Mounted {
 impl Mounted {
     /// Draws the app with this store. Nothing can be loaded.
     pub(crate) async fn with(store: impl Store + 'static) -> Self {
-        Self::draw(store, CONTENT, None).await
+        Self::draw(store, CONTENT, None, &[]).await
     }
 
     /// Draws the app with other content, to which more may be loaded: see [`Mounted::send`].
     pub(crate) async fn of(content: &str, store: impl Store + 'static) -> Self {
-        let parts = vec![(Part::Start, content.to_owned())];
-        Self::draw(
-            store,
-            content,
-            Some(Files { addresses: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts }),
-        )
-        .await
+        Self::with_pack(content, store, None, &[]).await
     }
 
-    async fn draw(store: impl Store + 'static, content: &str, files: Option<Files>) -> Self {
+    /// The same with an agency's own activities, and settings.
+    pub(crate) async fn with_pack(
+        content: &str,
+        store: impl Store + 'static,
+        pack: Option<Pack>,
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let parts = vec![(Part::Start, content.to_owned())];
+        let files = Files { addresses: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts, pack };
+        Self::draw(store, content, Some(files), settings).await
+    }
+
+    async fn draw(
+        store: impl Store + 'static,
+        content: &str,
+        files: Option<Files>,
+        settings: &[(&str, &str)],
+    ) -> Self {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
@@ -63,7 +74,9 @@ impl Mounted {
         // Where cards are to be loaded, their code comes with them.
         let later = (!content.skills.is_empty()).then(later);
         let content = Rc::new(content);
-        let surroundings = Surroundings::new(JsValue::UNDEFINED, Settings::default(), Vec::new());
+        let pairs = settings.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+        let (settings, problems) = Settings::read(&pairs.collect::<Vec<_>>());
+        let surroundings = Surroundings::new(JsValue::UNDEFINED, settings, problems);
         let props = AppProps { content, files, later, keeper, mirrored: None, surroundings };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;

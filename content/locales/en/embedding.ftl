@@ -20,4 +20,17 @@ setting-long = `{ $field }` is too long. It begins with `{ $value }`. It can hav
 setting-address = `{ $field }` is `{ $value }`. A web address begins with https:// or http://, or it is a path on your own site. It has no spaces, and up to 2,000 characters.
 setting-email = `{ $field }` is `{ $value }`. It must be an e-mail address, like jo@example.org.
 setting-missing = `{ $field }` is missing. Without it, the rest of this entry is left out.
-setting-too-many = `{ $field }` and what comes after it are left out. You can have up to 10 links and 50 resources.
+setting-too-many = `{ $field }` and what comes after it are left out. You can have up to 10 links, 50 resources and 100 things to do.
+
+## Things to do of an agency's own
+
+pack-twice = `{ $field }` is `{ $value }`. That stands here twice. Each may stand once.
+pack-setting = `{ $field }` is `{ $value }`. There is no such place in life. The list is in the guide.
+pack-skill = `{ $field }` names the skill `{ $value }`. There is no such skill. The list is in the guide.
+pack-skills = `{ $field }` has this many skills: { $value }. It can have 2 to 5.
+pack-weight = `{ $field }` is `{ $value }`. It can be 1, 2 or 3.
+pack-touches = `{ $field }` has no skill that is really used. Give one of them 2 or 3.
+pack-esco = `{ $field }` is `{ $value }`. We know no such skill in ESCO. You can leave it out.
+pack-text = `{ $field }` is `{ $value }`. It can be 3 to 120 characters on one line, with no pointed brackets.
+pack-from = From { $agency }
+pack-from-here = From the people who run this page

@@ -105,11 +105,16 @@ fn an_id_stands_once() {
 }
 
 #[test]
-fn the_ids_of_own_activities_are_theirs() {
+fn the_ids_of_what_learners_and_agencies_add_are_theirs() {
     check_activity(
         "reserved",
         &["id = \"own-1\" # here", SETTINGS, WEIGHED],
         "activity `own-1`: `own-` begins",
+    );
+    check_activity(
+        "reserved-for-packs",
+        &["id = \"pack-rides\" # here", SETTINGS, WEIGHED],
+        "activity `pack-rides`: `pack-` begins the ids of what agencies add",
     );
 }
 

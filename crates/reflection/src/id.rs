@@ -46,7 +46,7 @@ macro_rules! ids {
 ids! {
     /// A form of informal learning: `reading`.
     FormId,
-    /// Something a person does: `explain-office-letter`, or `own-1` for one told in the learner's own words.
+    /// Something a person does: `explain-office-letter`, or `own-1` for one told in the learner's own words, `pack-…` for an agency's own.
     ActivityId,
     /// An O*NET skill or knowledge element: `2.B.1.e`.
     SkillId,
@@ -97,6 +97,14 @@ impl OccupationId {
 impl ActivityId {
     /// Starts the ids of activities told in the learner's own words; content may not use it.
     pub const OWN_PREFIX: &str = "own-";
+
+    /// Starts the ids of activities from an agency's content pack; content of ours may not use it.
+    pub const PACK_PREFIX: &str = "pack-";
+
+    /// The id of an activity that has this one in its pack.
+    pub fn of_pack(id: &str) -> Self {
+        Self([Self::PACK_PREFIX, id].concat())
+    }
 
     /// The id of the `number`th activity in the learner's own words.
     pub fn own(number: u32) -> Self {

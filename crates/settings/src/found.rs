@@ -98,6 +98,24 @@ impl<'a> Found<'a> {
         words.into_iter().map(|(_, path, word)| (path, word)).collect()
     }
 
+    /// What stands directly below a path: for each part its own path, its name and what the last pair says.
+    pub(crate) fn parts(&mut self, field: &str) -> Vec<(String, &'a str, &'a str)> {
+        let mut parts: Vec<(String, &str, &str)> = Vec::new();
+        for (at, (path, value)) in self.pairs.iter().enumerate() {
+            let Some(part) = self.below(path, field).filter(|part| !part.contains(self.divider)) else {
+                continue;
+            };
+            if let Some(taken) = self.taken.get_mut(at) {
+                *taken = true;
+            }
+            match parts.iter_mut().find(|(_, known, _)| *known == part) {
+                Some((.., last)) => *last = value,
+                None => parts.push((path.clone(), part, value)),
+            }
+        }
+        parts
+    }
+
     /// The paths of the entries of a list, in order. Those after `most` are told and not taken.
     pub(crate) fn entries(&mut self, field: &str, most: usize) -> Vec<String> {
         let mut numbers: Vec<u32> = Vec::new();
@@ -125,6 +143,17 @@ impl<'a> Found<'a> {
             }
         }
         numbers.iter().map(|number| self.path(&[field, &number.to_string()])).collect()
+    }
+
+    /// Who reads a file says under its name why it cannot be had.
+    pub(crate) fn not_had(&mut self, file: &str) {
+        let Some(why) = self.last(file) else { return };
+        let kind = match why {
+            "unreachable" => Kind::Unreachable,
+            "unreadable" => Kind::Unreadable,
+            _ => Kind::Unknown,
+        };
+        self.wrong(file, kind, why);
     }
 
     /// A text; empty where there is none that can be taken.

@@ -5,9 +5,11 @@
 #![forbid(unsafe_code)]
 
 mod found;
+mod pack;
 mod problem;
 mod settings;
 mod values;
 
+pub use pack::read_pack;
 pub use problem::{Kind, Problem};
 pub use settings::{Adviser, Agency, Link, Resource, Settings, Storage, Theme};

@@ -57,11 +57,27 @@ pub enum Kind {
     Missing,
     /// There are more than can be shown.
     TooMany,
+    /// It stands twice.
+    Twice,
+    /// It is no setting of life.
+    Setting,
+    /// It is no skill.
+    Skill,
+    /// There are not 2 to 5 skills.
+    Skills,
+    /// It is no weight of 1 to 3.
+    Weight,
+    /// No skill has a weight of 2 or more.
+    OnlyTouches,
+    /// It is no ESCO skill.
+    Esco,
+    /// It is not 3 to 120 characters on one line without `<` and `>`.
+    Text,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 25] = [
         Self::Unknown,
         Self::Unreachable,
         Self::Unreadable,
@@ -79,6 +95,14 @@ impl Kind {
         Self::Email,
         Self::Missing,
         Self::TooMany,
+        Self::Twice,
+        Self::Setting,
+        Self::Skill,
+        Self::Skills,
+        Self::Weight,
+        Self::OnlyTouches,
+        Self::Esco,
+        Self::Text,
     ];
 
     /// The key of the message that says what is allowed. It takes `$field` and `$value`.
@@ -101,6 +125,14 @@ impl Kind {
             Self::Email => "setting-email",
             Self::Missing => "setting-missing",
             Self::TooMany => "setting-too-many",
+            Self::Twice => "pack-twice",
+            Self::Setting => "pack-setting",
+            Self::Skill => "pack-skill",
+            Self::Skills => "pack-skills",
+            Self::Weight => "pack-weight",
+            Self::OnlyTouches => "pack-touches",
+            Self::Esco => "pack-esco",
+            Self::Text => "pack-text",
         }
     }
 }

@@ -179,13 +179,7 @@ impl Settings {
     fn take(found: &mut Found) -> Self {
         // A JSON file says with it what describes it.
         found.last("$schema");
-        // Who reads the file tells so that there is none.
-        match found.last("config") {
-            Some("unreachable") => found.wrong("config", Kind::Unreachable, ""),
-            Some("unreadable") => found.wrong("config", Kind::Unreadable, ""),
-            Some(other) => found.wrong("config", Kind::Unknown, other),
-            None => {}
-        }
+        found.not_had("config");
         let storage = match found.one_of("storage", Kind::Storage, &["ask", "tab"]) {
             Some(1) => Storage::Tab,
             _ => Storage::Ask,

@@ -6,6 +6,10 @@ pub(crate) const LONGEST_TEXT: usize = 200;
 /// The most characters of an address.
 const LONGEST_ADDRESS: usize = 2_000;
 
+/// The fewest and the most characters of an activity.
+const SHORTEST_ACTIVITY: usize = 3;
+const LONGEST_ACTIVITY: usize = 120;
+
 /// The most characters of a name.
 const LONGEST_NAME: usize = 40;
 
@@ -18,6 +22,16 @@ pub(crate) fn is_longer(text: &str, most: usize) -> bool {
 pub(crate) fn is_name(text: &str) -> bool {
     let is_sign = |sign: u8| matches!(sign, b'a'..=b'z' | b'0'..=b'9' | b'-');
     !text.is_empty() && text.len() <= LONGEST_NAME && text.bytes().all(is_sign)
+}
+
+/// A text of an activity: 3 to 120 characters on one line, nothing that looks like markup.
+pub(crate) fn is_activity(text: &str) -> bool {
+    let is_sign = |sign: char| !sign.is_control() && !matches!(sign, '<' | '>' | '\u{2028}' | '\u{2029}');
+    let is_long = text.chars().nth(SHORTEST_ACTIVITY - 1).is_some();
+    is_long
+        && !is_longer(text, LONGEST_ACTIVITY)
+        && !text.starts_with(char::is_whitespace)
+        && text.chars().all(is_sign)
 }
 
 /// The shape of a BCP 47 tag.

@@ -118,6 +118,9 @@ fn faults() -> Vec<Fault> {
     };
     let mut faults = vec![
         fault("colour", "red", Kind::Unknown),
+        fault("config", "settings.json", Kind::Unknown),
+        fault("config", "unreachable", Kind::Unreachable),
+        fault("config", "unreadable", Kind::Unreadable),
         fault("agency", "Board", Kind::Unknown),
         fault("agency.fax", "555", Kind::Unknown),
         fault("theme.0", "dark", Kind::Unknown),
@@ -186,6 +189,8 @@ fn what_is_wrong_is_told_with_its_field_and_left_at_its_default() {
 fn every_kind_of_problem_occurs_and_has_its_words() {
     let mut kinds: Vec<_> = faults().into_iter().map(|(_, _, kind, _)| kind).collect();
     kinds.push(too_many("links", "address")[0].1);
+    // Those of packs are in `pack.rs`.
+    kinds.extend(Kind::ALL.into_iter().filter(|kind| kind.key().starts_with("pack-")));
     let content = content();
     for kind in Kind::ALL {
         assert!(kinds.contains(&kind), "{kind:?} never occurs");

@@ -30,7 +30,13 @@ pub enum Look {
 
 impl Engine {
     /// What a session is opened with: headless, nothing of its own on the network, all data in `profile`.
-    pub(crate) fn capabilities(self, environment: &Environment, profile: &Path, size: Size) -> Capabilities {
+    pub(crate) fn capabilities(
+        self,
+        environment: &Environment,
+        profile: &Path,
+        size: Size,
+        blocks_others: bool,
+    ) -> Capabilities {
         let Self::Chromium = self;
         let mut arguments = vec![format!("--user-data-dir={}", profile.display())];
         arguments.extend(CHROMIUM_ARGUMENTS.map(str::to_owned));
@@ -38,7 +44,11 @@ impl Engine {
         arguments.push(format!("--window-size={width},{height}"));
         let mut options = json!({
             "args": arguments,
-            "prefs": { "download": { "default_directory": downloads(profile), "prompt_for_download": false } },
+            "prefs": {
+                "download": { "default_directory": downloads(profile), "prompt_for_download": false },
+                // "Block third-party cookies": what it blocks is all that a frame of another site could store.
+                "profile": { "cookie_controls_mode": i32::from(blocks_others) },
+            },
         });
         if size != Size::Desktop {
             // A window cannot be as narrow as a phone; an emulated screen can.

@@ -92,6 +92,15 @@ impl<'a> Person<'a> {
         self.wait_for_app().await
     }
 
+    /// Turns back to the document around the frame.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn leave_frame(&self) -> Result<()> {
+        self.leave_widget();
+        self.client.clone().enter_parent_frame().await.context("no frame to leave")
+    }
+
     pub(crate) async fn wait_for_app(&self) -> Result<()> {
         let ready = "return document.querySelector('.app[data-screen]:not(#trouble)')";
         self.until("the page is ready", ready).await

@@ -52,12 +52,13 @@ pub struct Visit<'a> {
     site: &'a Site,
     profile: Option<&'a Profile>,
     size: Size,
+    blocks_others: bool,
 }
 
 impl<'a> Visit<'a> {
     /// A visit to a site with a new browser the size of a phone.
     pub fn to(site: &'a Site) -> Self {
-        Self { site, profile: None, size: Size::Phone }
+        Self { site, profile: None, size: Size::Phone, blocks_others: false }
     }
 
     /// With a window of this size.
@@ -70,6 +71,12 @@ impl<'a> Visit<'a> {
     #[must_use]
     pub fn with(self, profile: &'a Profile) -> Self {
         Self { profile: Some(profile), ..self }
+    }
+
+    /// With a browser that lets no page store anything in another site's frame.
+    #[must_use]
+    pub fn blocking_others(self) -> Self {
+        Self { blocks_others: true, ..self }
     }
 
     /// Makes the visit. At its end the console must hold no error that the test has not asked for.
@@ -86,7 +93,7 @@ impl<'a> Visit<'a> {
             &new
         };
         let engine = Engine::Chromium;
-        let capabilities = engine.capabilities(&environment, profile.path(), self.size);
+        let capabilities = engine.capabilities(&environment, profile.path(), self.size, self.blocks_others);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&environment.webdriver)

@@ -1,15 +1,12 @@
-//! What each activity must be: done somewhere, and standing for a few skills, at least one of which it really uses.
+//! What each activity must be, with the places of what is wrong: the rule itself is the domain's, where an agency's own
+//! activities are held to it too.
 
-use super::names::{duplicates, named};
 use crate::{Problem, problem, source::Source};
-use reflection::content::Activity;
-use std::ops::RangeInclusive;
-
-/// One skill is too little to be worth a choice; with more than five, each is hardly in it.
-const SKILLS: RangeInclusive<usize> = 2..=5;
-
-/// The weight from which an activity uses a skill; below, it touches on it.
-const USES: u8 = 2;
+use reflection::content::{
+    Activity,
+    rules::{Fault, SKILLS, USES, faults},
+};
+use toml::Spanned;
 
 pub(super) fn check(source: &Source) -> Vec<Problem> {
     let mut found = Vec::new();
@@ -17,24 +14,36 @@ pub(super) fn check(source: &Source) -> Vec<Problem> {
         let id = entry.id.get_ref();
         let settings = entry.settings.get_ref();
         let skills = entry.skills.get_ref();
-        if settings.is_empty() {
-            found.push(problem(file.place(&entry.settings), format!("activity `{id}` has no setting")));
-        }
-        found.extend(duplicates(settings.iter().map(|setting| named(file, setting))));
-        if !SKILLS.contains(&skills.len()) {
-            let (least, most) = (SKILLS.start(), SKILLS.end());
-            let what = format!("activity `{id}` names {} skills, not {least} to {most}", skills.len());
-            found.push(problem(file.place(&entry.skills), what));
-        }
-        for weight in skills.values().filter(|weight| !Activity::WEIGHTS.contains(weight.get_ref())) {
-            let (least, most) = (Activity::WEIGHTS.start(), Activity::WEIGHTS.end());
-            let what = format!("activity `{id}` has weight {}, outside {least} to {most}", weight.get_ref());
-            found.push(problem(file.place(weight), what));
-        }
-        if skills.values().all(|weight| *weight.get_ref() < USES) {
-            let what = format!("activity `{id}` only touches on its skills: one has weight {USES} or more");
-            found.push(problem(file.place(&entry.skills), what));
-        }
+        let names: Vec<_> = settings.iter().map(Spanned::get_ref).collect();
+        let weights: Vec<_> = skills.values().map(|weight| *weight.get_ref()).collect();
+        found.extend(faults(&names, &weights).into_iter().filter_map(|fault| {
+            let (place, what) = match fault {
+                Fault::NoSetting => (file.place(&entry.settings), format!("activity `{id}` has no setting")),
+                Fault::SettingTwice { first, again } => {
+                    let (first, again) = (settings.get(first)?, settings.get(again)?);
+                    let what = format!("`{}` also stands at {}", again.get_ref(), file.place(first));
+                    (file.place(again), what)
+                }
+                Fault::Skills(count) => {
+                    let (least, most) = (SKILLS.start(), SKILLS.end());
+                    let what = format!("activity `{id}` names {count} skills, not {least} to {most}");
+                    (file.place(&entry.skills), what)
+                }
+                Fault::Weight(at) => {
+                    let weight = skills.values().nth(at)?;
+                    let (least, most) = (Activity::WEIGHTS.start(), Activity::WEIGHTS.end());
+                    let what =
+                        format!("activity `{id}` has weight {}, outside {least} to {most}", weight.get_ref());
+                    (file.place(weight), what)
+                }
+                Fault::OnlyTouches => {
+                    let what =
+                        format!("activity `{id}` only touches on its skills: one has weight {USES} or more");
+                    (file.place(&entry.skills), what)
+                }
+            };
+            Some(problem(place, what))
+        }));
     }
     found
 }

@@ -87,8 +87,12 @@ fn unknown(found: &mut Vec<Problem>, source: &Source) {
         for esco in entry.esco.iter().filter(|esco| !is_esco(esco.get_ref())) {
             names(file.place(esco), esco.get_ref().as_str(), "no entry of esco.toml has");
         }
-        if id.as_str().starts_with(ActivityId::OWN_PREFIX) {
-            let what = format!("activity `{id}`: `own-` begins the ids of what learners add themselves");
+        let reserved = [
+            (ActivityId::OWN_PREFIX, "what learners add themselves"),
+            (ActivityId::PACK_PREFIX, "what agencies add"),
+        ];
+        for (prefix, whose) in reserved.into_iter().filter(|(prefix, _)| id.as_str().starts_with(prefix)) {
+            let what = format!("activity `{id}`: `{prefix}` begins the ids of {whose}");
             found.push(problem(file.place(&entry.id), what));
         }
     }

@@ -3,6 +3,7 @@
 //! `crates/compile-content` makes it from the folder `content/`; the app loads it once at start.
 
 mod message;
+pub mod rules;
 mod table;
 mod validate;
 
@@ -118,6 +119,11 @@ pub struct Activity {
 impl Activity {
     /// Weight of a skill in an activity: 1 touches on it, 2 uses it, 3 is mainly this.
     pub const WEIGHTS: std::ops::RangeInclusive<u8> = 1..=3;
+
+    /// Whether it comes from an agency's content pack.
+    pub fn is_agencys(&self) -> bool {
+        self.id.as_str().starts_with(ActivityId::PACK_PREFIX)
+    }
 }
 
 /// A skill of ESCO's transversal hierarchy, to which our own crosswalk ties activities and O*NET elements.
@@ -192,6 +198,11 @@ impl Content {
     /// The activities one form's page offers.
     pub fn activities_of<'a>(&'a self, form: &'a FormId) -> impl Iterator<Item = &'a Activity> {
         self.activities.iter().filter(move |activity| activity.form == *form)
+    }
+
+    /// Adds an agency's own activities, as `settings::read_pack` read them with this content.
+    pub fn add_activities(&mut self, activities: Vec<Activity>) {
+        self.activities.extend(activities);
     }
 
     /// The message with this key, or the key itself where content has none, so that a gap is seen and nothing fails.

@@ -8,6 +8,7 @@ mod erase;
 mod faults;
 mod files;
 mod format;
+mod frame;
 mod injection;
 mod keyboard;
 mod kill;
