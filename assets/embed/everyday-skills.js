@@ -10,6 +10,7 @@ const addresses = {
   "careers-en.tsv": new URL("./careers-en.tsv", import.meta.url),
   "careers.tsv": new URL("./careers.tsv", import.meta.url),
   "cards-en.tsv": new URL("./cards-en.tsv", import.meta.url),
+  "contrast.js": new URL("./contrast.js", import.meta.url),
   "content-en.tsv": new URL("./content-en.tsv", import.meta.url),
   "icon.svg": new URL("./icon.svg", import.meta.url),
   "program.js": new URL("./program.js", import.meta.url),
@@ -153,7 +154,7 @@ class EverydaySkills extends HTMLElement {
       // At once: whether it is near is asked of an element that has a place.
       if (!this.#isPage) dress(this.#root, this, "");
     }
-    if (this.#isPage || this.#isAsked || !("IntersectionObserver" in window)) {
+    if (this.#isPage || this.#isAsked) {
       this.#draw();
     } else if (this.getAttribute("mode") === "dialog") {
       this.#frame();
@@ -164,6 +165,7 @@ class EverydaySkills extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#root.querySelector("dialog")?.close();
     this.#leaving = setTimeout(() => this.#leave());
   }
 
@@ -248,17 +250,26 @@ class EverydaySkills extends HTMLElement {
       this.#place.hidden = false;
       const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
+      this.#isPage || this.#compare();
     } catch (error) {
       if (turn === this.#turn) this.fail(error);
     }
   }
 
+  // A host's own colours are looked at, where there are any.
+  #compare() {
+    const look = getComputedStyle(this);
+    const isColoured = ["paper", "card", "ink", "soft", "accent", "on-accent"].some((name) => look.getPropertyValue(`--es-${name}`));
+    if (isColoured) import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["contrast.js"]).then((it) => it.watch(this.#root), console.warn);
+  }
+
   fail(error) {
     console.error(error);
     const hasStopped = error instanceof WebAssembly.RuntimeError;
-    const events = this.#found.filter(([path]) => path === "events").pop();
-    if (/^(on|true|)$/.test(events?.[1] ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
-    const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
+    const last = (path) => this.#found.filter(([at]) => at === path).pop()?.[1] ?? this.getAttribute(path);
+    if (/^(on|true|)$/.test(last("events") ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
+    const name = last("name");
+    const prefix = name ? `${TAG}.${name}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
     if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
@@ -281,7 +292,8 @@ class EverydaySkills extends HTMLElement {
 
 // A program that stops in the middle of an event says so only here. The host may have programs of its own.
 const stop = (error) => {
-  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"]);
+  // `…/program`: browsers name the script or the program.
+  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"].slice(0, -3));
   if (isOurs) drawn.forEach((element) => element.fail(error));
 };
 addEventListener("error", ({ error }) => stop(error));
