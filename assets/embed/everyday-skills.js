@@ -33,11 +33,9 @@ background:none!important;opacity:1!important;visibility:visible!important;trans
 :host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
-.button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button{display:inline-block;container-type:normal;box-sizing:border-box;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
 .button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
 dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
-dialog>:first-child{position:sticky;top:0;z-index:1}
-dialog form{display:flex;justify-content:end;padding:8px 16px}
 dialog::backdrop{background:#0008}`;
 
 // Ours until the program is there; in English, whatever the host speaks.
@@ -63,8 +61,8 @@ const once = (ask) => {
   }));
 };
 
-const file = async (address, headers) => {
-  const answer = await fetch(address, { headers });
+const file = async (address, options) => {
+  const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer;
 };
@@ -77,7 +75,7 @@ const program = once(async () => {
 });
 
 // Who asks Vite's development server for styles in no such words gets a script.
-const styles = once(async () => (await file(addresses["app.css"], { Accept: "text/css" })).text());
+const styles = once(async () => (await file(addresses["app.css"], { headers: { Accept: "text/css" } })).text());
 
 // Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
 // it is what the reader's browser says.
@@ -104,7 +102,8 @@ const flat = (value, by, path) =>
 // The program knows what to say of a file that cannot be had.
 const pairs = async (address, by, name) => {
   try {
-    return flat(await (await file(address)).json(), by, "");
+    // Nobody waits for it for long.
+    return flat(await (await file(address, { signal: AbortSignal.timeout?.(9000) })).json(), by, "");
   } catch (error) {
     console.warn(error);
     return [[name, error instanceof SyntaxError ? "unreadable" : "unreachable"]];
@@ -252,7 +251,7 @@ class EverydaySkills extends HTMLElement {
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
       this.#isPage || this.#compare();
     } catch (error) {
-      if (turn === this.#turn) this.fail(error);
+      if (turn === this.#turn) this.#fail(error);
     }
   }
 
@@ -263,13 +262,17 @@ class EverydaySkills extends HTMLElement {
     if (isColoured) import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["contrast.js"]).then((it) => it.watch(this.#root), console.warn);
   }
 
-  fail(error) {
+  /** Says on all of them that the program failed. */
+  static fail(error) {
+    drawn.forEach((element) => element.#fail(error));
+  }
+
+  #fail(error) {
     console.error(error);
     const hasStopped = error instanceof WebAssembly.RuntimeError;
-    const last = (path) => this.#found.filter(([at]) => at === path).pop()?.[1] ?? this.getAttribute(path);
-    if (/^(on|true|)$/.test(last("events") ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
-    const name = last("name");
-    const prefix = name ? `${TAG}.${name}/` : `${TAG}/`;
+    const set = (path) => this.#found.filter(([other]) => other === path).pop()?.[1];
+    if (/^(on|true)$/.test(set("events"))) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
+    const prefix = set("name") ? `${TAG}.${set("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
     if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
@@ -294,7 +297,7 @@ class EverydaySkills extends HTMLElement {
 const stop = (error) => {
   // `…/program`: browsers name the script or the program.
   const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"].slice(0, -3));
-  if (isOurs) drawn.forEach((element) => element.fail(error));
+  if (isOurs) EverydaySkills.fail(error);
 };
 addEventListener("error", ({ error }) => stop(error));
 addEventListener("unhandledrejection", ({ reason }) => stop(reason));
