@@ -89,7 +89,8 @@ impl Person<'_> {
     pub(crate) async fn wait_for_new_page(&self) -> Result<()> {
         let new = "return document.querySelector('.app[data-screen] .main') !== window.pageBefore";
         self.until("another page is there", new).await?;
-        let focused = "return document.activeElement === document.querySelector('.app[data-screen] .main h1')";
+        let focused =
+            "return document.activeElement === document.querySelector('.app[data-screen] .main h1')";
         self.until("focus is on the new page's heading", focused).await
     }
 
