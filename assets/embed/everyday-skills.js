@@ -27,7 +27,7 @@ const ELSEWHERE = /^(button|check|config|mode|page|class|dir|hidden|id|is|lang|p
 
 // The element itself, whatever the host says of all elements; how wide it is and where it stands is the host's.
 const HOST = `:host{display:block!important;box-sizing:border-box!important;padding:0!important;border:0!important;outline:0!important;
-background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important}
+background:none!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;clip-path:none!important;zoom:1!important;transition:none!important;animation:none!important}
 :host([hidden]){display:none!important}
 :host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
@@ -150,6 +150,8 @@ class EverydaySkills extends HTMLElement {
     if (!this.#root) {
       this.#isPage = this.#outside.isPage = this.hasAttribute("page");
       this.#root = this.#isPage ? this : this.attachShadow({ mode: "open" });
+      // At once: whether it is near is asked of an element that has a place.
+      if (!this.#isPage) dress(this.#root, this, "");
     }
     if (this.#isPage || this.#isAsked || !("IntersectionObserver" in window)) {
       this.#draw();
@@ -218,7 +220,6 @@ class EverydaySkills extends HTMLElement {
       return made;
     };
     this.#place = make("div", "widget", WAITING);
-    dress(this.#root, this.#place, "");
     if (this.getAttribute("mode") !== "dialog") return void this.#root.append(this.#place);
     const opener = make("button", "button");
     opener.textContent = this.getAttribute("button") || "See your everyday skills";

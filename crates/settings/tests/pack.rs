@@ -124,7 +124,7 @@ fn what_is_chosen_of_a_pack_counts_as_ours_does() {
     whole.add_activities(read(&json!({"activities": [sound()]})).0);
     let id = ActivityId::of_pack("food-bank-shift");
     let state = State::new(Rc::new(whole)).reduce(Action::ChooseActivity(id.clone(), true));
-    assert_eq!(state.sources(), [id.clone()]);
+    assert_eq!(state.sources(), std::slice::from_ref(&id));
     assert!(Profile::of(&state).skill(&"2.B.1.e".into()).is_some());
     // Without the pack the answer stays, unknown.
     let without = State::resume(Rc::new(content()), state.reflection().clone(), Page::Profile);

@@ -165,6 +165,26 @@ proptest! {
         prop_assert!(same(&schema, &document(sound)));
     }
 
+    /// The rules that stand on both sides as something else: there a pattern, here a function.
+    #[test]
+    fn texts_of_a_shape_have_it_on_both_sides(
+        emails in vec("[ab é.?+]{0,3}@?[ab .@?-]{0,4}", 40),
+        addresses in vec("[ \\t\u{1}]?(hTtPs?|[ab]|javascript)?:?/{0,3}[ab:/?# \u{85}]{0,4}", 40),
+        names in vec("[ab9-]{0,3}[A_ é]?", 40),
+    ) {
+        let schema = schema("settings.schema.json");
+        for text in emails {
+            same(&schema, &json!({"adviser": {"email": text}}));
+        }
+        for text in addresses {
+            same(&schema, &json!({"pack": text}));
+            same(&schema, &json!({"agency": {"logo": text}}));
+        }
+        for text in names {
+            same(&schema, &json!({"name": text}));
+        }
+    }
+
     #[test]
     fn as_a_whole_they_agree(fields in vec(any_field(), 0..4)) {
         same(&schema("settings.schema.json"), &document(fields));

@@ -27,7 +27,13 @@ const snapshot = () => {
     const says = [...computed].filter((name) => !/^(height|block-size|bottom|inset-block-end|perspective-origin|transform-origin)$/.test(name));
     return says.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(";");
   };
-  const keys = (storage) => Object.keys(storage).filter((key) => !/^everyday-skills(\.[a-z0-9-]+)?\//.test(key)).sort();
+  const keys = (storage) => {
+    try {
+      return Object.keys(window[storage]).filter((key) => !/^everyday-skills(\.[a-z0-9-]+)?\//.test(key)).sort();
+    } catch {
+      return "blocked";
+    }
+  };
   return {
     title: document.title,
     address: location.href,
@@ -38,8 +44,8 @@ const snapshot = () => {
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
     markup: document.documentElement.outerHTML.replace(/\s+/g, ""),
     // A driver names things of its own.
-    globals: Object.getOwnPropertyNames(window).filter((name) => !/^(pageBefore$|\$?cdc_|ret_nodes)/.test(name)).sort(),
-    stored: [keys(localStorage), keys(sessionStorage), document.cookie],
+    globals: Object.getOwnPropertyNames(window).filter((name) => !/^((before|pageBefore|drawn|kept)$|\$?cdc_|ret_nodes|se_)/.test(name)).sort(),
+    stored: [keys("localStorage"), keys("sessionStorage"), document.cookie],
     styles: own.map((it) => [it.localName, style(it)]),
     handlers: ["onerror", "onpopstate", "onhashchange", "onbeforeunload", "onunhandledrejection", "onstorage"].filter((name) => window[name]),
   };

@@ -91,13 +91,24 @@ impl Engine {
         Ok(addresses)
     }
 
-    /// A picture (PNG) of part of the page, whether it is in the window or not: left, top, width and height in the page, in pixels.
+    /// Makes the window so high that all of a page fits, and hides its scroll bars; or with `None` as it was.
+    pub(crate) async fn stretch(self, client: &Client, size: Option<(u32, u32)>) -> Result<()> {
+        let Self::Chromium = self;
+        let hide = json!({ "hidden": size.is_some() });
+        chromium_does(client, "Emulation.setScrollbarsHidden", hide).await?;
+        let Some((width, height)) = size else {
+            return chromium_does(client, "Emulation.clearDeviceMetricsOverride", json!({})).await.map(drop);
+        };
+        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        chromium_does(client, "Emulation.setDeviceMetricsOverride", screen).await.map(drop)
+    }
+
+    /// A picture (PNG) of part of the window: left, top, width and height in pixels.
     pub(crate) async fn picture(self, client: &Client, [x, y, width, height]: [f64; 4]) -> Result<Vec<u8>> {
         let Self::Chromium = self;
         let clip = json!({ "x": x, "y": y, "width": width, "height": height, "scale": 1 });
-        let parameters = json!({ "format": "png", "clip": clip, "captureBeyondViewport": true });
-        let body = json!({ "cmd": "Page.captureScreenshot", "params": parameters });
-        let taken = client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("no picture")?;
+        let taken = json!({ "format": "png", "clip": clip });
+        let taken = chromium_does(client, "Page.captureScreenshot", taken).await?;
         let data = taken.get("data").and_then(Value::as_str).context("the picture is empty")?;
         BASE64.decode(data).context("the picture is damaged")
     }
@@ -111,9 +122,7 @@ impl Engine {
             Look::Dark => feature("prefers-color-scheme", "dark"),
             Look::ForcedColors => feature("forced-colors", "active"),
         };
-        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
-        client.issue_cmd(Own { path: "goog/cdp/execute", body }).await.context("cannot change the look")?;
-        Ok(())
+        chromium_does(client, "Emulation.setEmulatedMedia", media).await.map(drop)
     }
 }
 
@@ -133,6 +142,13 @@ const CHROMIUM_ARGUMENTS: [&str; 9] = [
     "--disable-sync",
     "--disable-dev-shm-usage",
 ];
+
+/// What comes of a command of Chromium's own.
+async fn chromium_does(client: &Client, command: &str, parameters: Value) -> Result<Value> {
+    let body = json!({ "cmd": command, "params": parameters });
+    let done = client.issue_cmd(Own { path: "goog/cdp/execute", body }).await;
+    done.with_context(|| format!("the browser does not do {command}"))
+}
 
 async fn chromium_log(client: &Client, kind: &str) -> Result<Vec<Value>> {
     let log = client.issue_cmd(Own { path: "se/log", body: json!({ "type": kind }) }).await;

@@ -34,10 +34,21 @@ impl Person<'_> {
     /// # Errors
     /// When there is no such element.
     pub async fn picture_of(&self, selector: &str) -> Result<(Vec<u8>, f64, f64)> {
-        let place = "const box = window.document.querySelector(arguments[0]).getBoundingClientRect();
-            return [box.x + scrollX, box.y + scrollY, box.width, box.height]";
+        let size = "return [innerWidth, window.document.documentElement.scrollHeight + 200]";
+        let size = self.script(size, vec![]).await?;
+        self.engine.stretch(&self.client, Some(size)).await?;
+        // Letters look different between two pixels: it begins on one.
+        let place = "scrollTo(0, 0);
+            const element = window.document.querySelector(arguments[0]), at = () => element.getBoundingClientRect();
+            element.style.setProperty('position', 'relative', 'important');
+            for (const [side, edge] of [['left', 'x'], ['top', 'y']]) {
+                element.style.setProperty(side, `${Math.ceil(at()[edge]) - at()[edge]}px`, 'important');
+            }
+            return [at().x, at().y, at().width, at().height]";
         let place: [f64; 4] = self.script(place, vec![json!(selector)]).await?;
-        Ok((self.engine.picture(&self.client, place).await?, place[2], place[3]))
+        let picture = self.engine.picture(&self.client, place).await?;
+        self.engine.stretch(&self.client, None).await?;
+        Ok((picture, place[2], place[3]))
     }
 
     /// A script for wherever the person looks: inside of a widget, `document` is its shadow root, and what that has not, the

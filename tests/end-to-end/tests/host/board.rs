@@ -32,6 +32,11 @@ pub(crate) async fn prepare(person: &Person<'_>, kept: &[(&str, &str)]) -> Resul
 pub(crate) async fn visit(person: &Person<'_>, address: &str) -> Result<()> {
     person.leave_widget();
     person.go(address).await?;
+    arrive(person).await
+}
+
+/// Looks into the widget of the page, drawn and with all it loads.
+pub(crate) async fn arrive(person: &Person<'_>) -> Result<()> {
     person.enter_widget("everyday-skills").await?;
     person.until("the cards are there", "return document.querySelector('.foot details')").await
 }

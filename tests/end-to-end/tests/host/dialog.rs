@@ -79,7 +79,7 @@ async fn it_takes_focus_keeps_it_and_gives_it_back() -> Result<()> {
 #[tokio::test]
 async fn it_fits_the_window_and_can_be_closed_from_anywhere() -> Result<()> {
     let site = Site::serve()?;
-    let address = board(&site, "<link rel=\"stylesheet\" href=\"important.css\">", PASTED);
+    let address = board(&site, "<link rel=\"stylesheet\" href=\"classic.css\">", PASTED);
     let walk = async |person: &Person<'_>| {
         let life = end_to_end::life("veteran", "profile")?;
         prepare(person, &[(end_to_end::KEY, &life)]).await?;

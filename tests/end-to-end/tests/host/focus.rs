@@ -35,6 +35,7 @@ async fn answers_from_another_tab_leave_focus_in_the_hosts_field() -> Result<()>
         let here = person.tab().await?;
         person.open_tab().await?;
         visit(person, &address).await?;
+        person.turn("next").await?;
         person.choose("own").await?;
         person.close_tab(&here).await?;
         person

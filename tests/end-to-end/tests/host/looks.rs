@@ -1,6 +1,6 @@
 //! Hosts with sheets of every kind: the widget looks on them as it does on a page without any.
 
-use crate::board::{PASTED, board_with, prepare, visit};
+use crate::board::{PASTED, arrive, board_with, prepare};
 use anyhow::{Context, Result, ensure};
 use end_to_end::{KEY, Person, Site, Size, Visit, life, saved, sheets};
 
@@ -62,9 +62,15 @@ async fn picture(
     kept: &[(&str, &str)],
 ) -> Result<Picture> {
     prepare(person, kept).await?;
-    let links: String =
-        sheets.iter().map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">")).collect();
-    visit(person, &board_with(site, attributes, &links, PASTED)).await.with_context(|| name)?;
+    let links: String = sheets
+        .iter()
+        .chain(&["place.css"])
+        .map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">"))
+        .collect();
+    person.go(&board_with(site, attributes, &links, PASTED)).await?;
+    // Some hosts put it far below.
+    person.script::<()>("document.querySelector('everyday-skills').scrollIntoView()", vec![]).await?;
+    arrive(person).await.with_context(|| name)?;
     person.picture_of("everyday-skills").await.with_context(|| name)
 }
 

@@ -5,6 +5,10 @@ use anyhow::{Result, ensure};
 use end_to_end::{Person, Site, Size, Visit};
 use serde_json::{Map, Value};
 
+/// A bar for scrolling from the start, and room that is as wide before as after.
+const PLACE: &str = "<link rel=\"stylesheet\" href=\"place.css\">";
+const CLASSIC: &str = "<link rel=\"stylesheet\" href=\"classic.css\">";
+
 /// What a host sees of its own page, by what it is about.
 type Seen = Map<String, Value>;
 
@@ -15,7 +19,14 @@ fn unchanged(before: &Seen, after: &Seen, but: &[&str]) -> Result<()> {
         if let (Value::Array(was), Value::Array(is)) = (was, is) {
             let gone: Vec<_> = was.iter().filter(|one| !is.contains(one)).take(3).collect();
             let come: Vec<_> = is.iter().filter(|one| !was.contains(one)).take(3).collect();
-            ensure!(was == is, "{about}: no longer {gone:?}, but {come:?}");
+            if was != is {
+                let (gone, come) = (format!("{gone:?}"), format!("{come:?}"));
+                // Where they part.
+                let same = gone.chars().zip(come.chars()).take_while(|(one, other)| one == other).count();
+                let near =
+                    |text: &str| text.chars().skip(same.saturating_sub(40)).take(160).collect::<String>();
+                anyhow::bail!("{about}: no longer …{}, but …{}", near(&gone), near(&come));
+            }
         }
         ensure!(was == is, "{about}: {is}, not {was}");
     }
@@ -30,8 +41,8 @@ async fn seen(person: &Person<'_>) -> Result<Seen> {
 async fn what_the_host_has_is_as_it_was_after_the_widget_was_drawn_walked_and_taken_away() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        for sheet in ["", "<link rel=\"stylesheet\" href=\"classic.css\">"] {
-            visit(person, &board(&site, sheet, PASTED)).await?;
+        for sheet in ["", CLASSIC] {
+            visit(person, &board(&site, &format!("{sheet}{PLACE}"), PASTED)).await?;
             let before: Seen = person.script("return window.before", vec![]).await?;
             ensure!(
                 before.len() > 10
