@@ -62,8 +62,8 @@ const once = (ask) => {
   }));
 };
 
-const file = async (address, headers) => {
-  const answer = await fetch(address, { headers });
+const file = async (address, options) => {
+  const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer;
 };
@@ -76,7 +76,7 @@ const program = once(async () => {
 });
 
 // Who asks Vite's development server for styles in no such words gets a script.
-const styles = once(async () => (await file(addresses["app.css"], { Accept: "text/css" })).text());
+const styles = once(async () => (await file(addresses["app.css"], { headers: { Accept: "text/css" } })).text());
 
 // Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
 // it is what the reader's browser says.
@@ -103,7 +103,8 @@ const flat = (value, by, path) =>
 // The program knows what to say of a file that cannot be had.
 const pairs = async (address, by, name) => {
   try {
-    return flat(await (await file(address)).json(), by, "");
+    // Nobody waits for it for long.
+    return flat(await (await file(address, { signal: AbortSignal.timeout?.(9000) })).json(), by, "");
   } catch (error) {
     console.warn(error);
     return [[name, error instanceof SyntaxError ? "unreadable" : "unreachable"]];
@@ -249,16 +250,21 @@ class EverydaySkills extends HTMLElement {
       const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
     } catch (error) {
-      if (turn === this.#turn) this.fail(error);
+      if (turn === this.#turn) this.#fail(error);
     }
   }
 
-  fail(error) {
+  /** Says on all of them that the program failed. */
+  static fail(error) {
+    drawn.forEach((element) => element.#fail(error));
+  }
+
+  #fail(error) {
     console.error(error);
     const hasStopped = error instanceof WebAssembly.RuntimeError;
-    const events = this.#found.filter(([path]) => path === "events").pop();
-    if (/^(on|true|)$/.test(events?.[1] ?? "off")) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
-    const prefix = this.getAttribute("name") ? `${TAG}.${this.getAttribute("name")}/` : `${TAG}/`;
+    const set = (path) => this.#found.filter(([other]) => other === path).pop()?.[1];
+    if (/^(on|true)$/.test(set("events"))) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
+    const prefix = set("name") ? `${TAG}.${set("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
     if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
@@ -282,7 +288,7 @@ class EverydaySkills extends HTMLElement {
 // A program that stops in the middle of an event says so only here. The host may have programs of its own.
 const stop = (error) => {
   const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"]);
-  if (isOurs) drawn.forEach((element) => element.fail(error));
+  if (isOurs) EverydaySkills.fail(error);
 };
 addEventListener("error", ({ error }) => stop(error));
 addEventListener("unhandledrejection", ({ reason }) => stop(reason));
