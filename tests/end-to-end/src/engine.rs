@@ -44,12 +44,14 @@ impl Engine {
         arguments.extend(CHROMIUM_ARGUMENTS.map(str::to_owned));
         let (width, height) = size.pixels();
         arguments.push(format!("--window-size={width},{height}"));
+        // What the setting for cookies blocks is all that a page could store: here, ours inside of a host's.
+        let blocked =
+            if blocks_others { json!({ "127.0.0.1,localhost": { "setting": 2 } }) } else { json!({}) };
         let mut options = json!({
             "args": arguments,
             "prefs": {
                 "download": { "default_directory": downloads(profile), "prompt_for_download": false },
-                // "Block third-party cookies": what it blocks is all that a frame of another site could store.
-                "profile": { "cookie_controls_mode": i32::from(blocks_others) },
+                "profile": { "content_settings": { "exceptions": { "cookies": blocked } } },
             },
         });
         if size != Size::Desktop {
