@@ -67,6 +67,10 @@ const file = async (address, options) => {
   return answer;
 };
 
+const text = async (name) => (await file(addresses[name])).text();
+// Of all widgets on a page.
+const texts = {};
+
 const program = once(async () => {
   const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["program.js"]);
   if (module.later) module.later.address = addresses["program_later.wasm"];
@@ -138,6 +142,7 @@ class EverydaySkills extends HTMLElement {
   #outside = {
     addresses,
     read: pairs,
+    text: (name) => (this.#isPage ? text(name) : (texts[name] ??= once(() => text(name)))()),
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
   #isAsked;
