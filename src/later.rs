@@ -13,7 +13,7 @@ use crate::{
     view::View,
 };
 use reflection::{Careers, Content, State, Vocabulary, content::RowError};
-use settings::{Problem, Settings};
+use settings::{Pair, Problem, Settings};
 use std::pin::Pin;
 use yew::{Html, NodeRef, html::Scope};
 
@@ -31,9 +31,9 @@ pub struct Later {
     /// Says what is wrong with the settings.
     pub(crate) problems: fn(&State, &Surroundings, Vec<Problem>) -> Vec<String>,
     /// Reads settings, and tells what is wrong with them. Most pages have none: who has, waits for this code.
-    pub(crate) settings: fn(&[(String, String)]) -> (Settings, Vec<Problem>),
+    pub(crate) settings: fn(&[Pair]) -> (Settings, Vec<Problem>),
     /// Adds the activities of a content pack to the content; tells what is wrong with them.
-    pub(crate) pack: fn(&[(String, String)], &mut Content) -> Vec<Problem>,
+    pub(crate) pack: fn(&[Pair], &mut Content) -> Vec<Problem>,
     /// Prints our part of a host's page.
     pub(crate) print: fn(&NodeRef),
     /// Reads everyday words.

@@ -3,7 +3,7 @@
 use crate::{later::Later, platform::by_name::promised};
 use js_sys::Array;
 use reflection::Content;
-use settings::Problem;
+use settings::{Pair, Problem};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -17,14 +17,14 @@ struct Inner {
     /// What is on its way.
     asked: RefCell<Option<JsFuture>>,
     /// The pack as pairs of path and text: `activities/0/text`.
-    found: RefCell<Vec<(String, String)>>,
+    found: RefCell<Vec<Pair>>,
     /// What is wrong with it, once it was taken in.
     problems: RefCell<Vec<Problem>>,
 }
 
 impl Pack {
     /// One that is here.
-    pub fn of(found: Vec<(String, String)>) -> Self {
+    pub fn of(found: Vec<Pair>) -> Self {
         Self(Rc::new(Inner { found: RefCell::new(found), ..Inner::default() }))
     }
 
@@ -61,7 +61,7 @@ impl Pack {
 }
 
 /// Pairs of a path and a text as the loader has them.
-pub(crate) fn pairs(found: &JsValue) -> Vec<(String, String)> {
+pub(crate) fn pairs(found: &JsValue) -> Vec<Pair> {
     let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
     let pairs = Array::from(found).into_iter().map(|pair: JsValue| {
         let pair: Array = pair.unchecked_into();

@@ -188,7 +188,7 @@ const contrast = (...colours) => {
 };
 
 const say = (id, ...lines) => {
-  const said = lines.map((line) => Object.assign(document.createElement(find(id).tagName === "UL" ? "li" : "span"), { textContent: line }));
+  const said = lines.filter(Boolean).map((line) => Object.assign(document.createElement("span"), { textContent: line }));
   if (find(id).textContent !== lines.join("")) find(id).replaceChildren(...said);
 };
 

@@ -21,7 +21,8 @@
   const frames = () => [...document.querySelectorAll("iframe")].filter(originOf);
 
   const grow = (frame, height) => {
-    frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
+    const isWhole = getComputedStyle(frame).boxSizing === "border-box";
+    frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   };
 
   // Only for who is in the frame.

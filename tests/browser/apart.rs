@@ -1,7 +1,7 @@
 //! Widgets on one site that keep what they have apart, or together.
 
 use crate::mounted::{Memory, content, drawn};
-use everyday_skills::storage::{BrowserStore, Heard, Keeper, Opening, SaveError};
+use everyday_skills::storage::{BrowserStore, Heard, Keeper, Neighbour, Opening, SaveError};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use keeping::{PREFIX, Place, SLOTS, Store, erase, items};
 use reflection::{Action, Company, Device, State};
@@ -63,18 +63,27 @@ fn told(action: Action) -> State {
     State::new(Rc::new(content())).reduce(action)
 }
 
-/// What a keeper heard from others on the page.
-fn ears(keeper: &Keeper) -> (Rc<RefCell<Vec<Heard>>>, impl Drop + use<>) {
-    let heard = Rc::new(RefCell::new(Vec::new()));
-    let tell = heard.clone();
-    let neighbour = keeper.listen_to_neighbours(Callback::from(move |one| tell.borrow_mut().push(one)));
-    (heard, Kept(neighbour))
+/// What a keeper heard from others on the page, as long as this is kept.
+struct Ears {
+    heard: Rc<RefCell<Vec<Heard>>>,
+    _neighbour: Neighbour,
 }
 
-struct Kept<T>(#[expect(dead_code, reason = "it listens as long as it is kept")] T);
+impl Ears {
+    fn of(keeper: &Keeper) -> Self {
+        let heard = Rc::new(RefCell::new(Vec::new()));
+        let tell = heard.clone();
+        let tell = Callback::from(move |one| tell.borrow_mut().push(one));
+        Self { heard, _neighbour: keeper.listen_to_neighbours(tell) }
+    }
 
-impl<T> Drop for Kept<T> {
-    fn drop(&mut self) {}
+    fn is_empty(&self) -> bool {
+        self.heard.borrow().is_empty()
+    }
+
+    fn last(&self) -> Option<Heard> {
+        self.heard.borrow_mut().pop()
+    }
 }
 
 #[wasm_bindgen_test]
@@ -83,20 +92,21 @@ async fn those_of_one_name_follow_each_other_and_nobody_else() {
     let keeper = |name: &str, is_tab| Keeper::new(BrowserStore::named(name, is_tab), None, is_tab);
     let [one, same, another, in_tab] =
         [("a", false), ("a", false), ("b", false), ("a", true)].map(|(name, is_tab)| keeper(name, is_tab));
-    let [(own, _1), (beside, _2), (apart, _3), (tab, _4)] = [&one, &same, &another, &in_tab].map(ears);
+    let [own, beside, apart, tab] = [&one, &same, &another, &in_tab].map(Ears::of);
     one.keep(&told(Action::SetDevice(Device::Own)), None);
     drawn().await;
-    let Some(Heard::Answers(saved, false)) = beside.borrow_mut().pop() else { panic!("nothing was heard") };
+    let Some(Heard::Answers(saved, false)) = beside.last() else { panic!("nothing was heard") };
     assert_eq!(saved.reflection.device(), Some(Device::Own));
-    assert!(own.borrow().is_empty(), "it hears itself");
+    assert!(own.is_empty(), "it hears itself");
     same.erase();
     drawn().await;
-    assert!(matches!(own.borrow_mut().pop(), Some(Heard::Erased)));
-    assert!(apart.borrow().is_empty() && tab.borrow().is_empty(), "it is nothing of theirs");
-    drop(_1);
+    assert!(matches!(own.last(), Some(Heard::Erased)));
+    assert!(apart.is_empty() && tab.is_empty(), "it is nothing of theirs");
+    let heard = own.heard.clone();
+    drop(own);
     same.keep(&told(Action::SetCompany(Company::Alone)), None);
     drawn().await;
-    assert!(own.borrow().is_empty(), "it hears although it is gone");
+    assert!(heard.borrow().is_empty(), "it hears although it is gone");
 }
 
 #[wasm_bindgen_test]

@@ -1,13 +1,14 @@
 //! The pairs as they were found, taken out field by field. What nobody took is a field there is not.
 
 use crate::{
+    Pair,
     problem::{Kind, Problem},
     values::{LONGEST_TEXT, is_address, is_email, is_longer},
 };
 
 /// The pairs, and what was wrong so far.
 pub(crate) struct Found<'a> {
-    pairs: &'a [(String, String)],
+    pairs: &'a [Pair],
     /// Which of them were taken.
     taken: Vec<bool>,
     /// What stands between the parts of a path.
@@ -16,7 +17,7 @@ pub(crate) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub(crate) fn new(pairs: &'a [(String, String)], divider: char) -> Self {
+    pub(crate) fn new(pairs: &'a [Pair], divider: char) -> Self {
         Self { pairs, taken: vec![false; pairs.len()], divider, problems: Vec::new() }
     }
 

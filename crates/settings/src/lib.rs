@@ -13,3 +13,6 @@ mod values;
 pub use pack::read_pack;
 pub use problem::{Kind, Problem};
 pub use settings::{Adviser, Agency, Link, Resource, Settings, Storage, Theme};
+
+/// A path, and the text that stands there.
+pub type Pair = (String, String);

@@ -1,6 +1,7 @@
 //! Content packs: an agency's own activities, held to the rules that ours are held to.
 
 use crate::{
+    Pair,
     found::Found,
     problem::{Kind, Problem},
     values::{is_activity, is_name},
@@ -20,7 +21,7 @@ const MOST: usize = 100;
 /// of skills have dots.
 ///
 /// Never fails: an activity with a fault is left out and told. `content` must have all its parts.
-pub fn read_pack(found: &[(String, String)], content: &Content) -> (Vec<Activity>, Vec<Problem>) {
+pub fn read_pack(found: &[Pair], content: &Content) -> (Vec<Activity>, Vec<Problem>) {
     let mut found = Found::new(found, '/');
     found.last("$schema");
     found.not_had("pack");

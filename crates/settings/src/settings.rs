@@ -1,6 +1,7 @@
 //! The settings as they are used.
 
 use crate::{
+    Pair,
     found::Found,
     problem::{Kind, Problem},
     values::{is_address, is_language, is_name},
@@ -170,7 +171,7 @@ impl Settings {
     /// Reads settings from pairs of path and text, of which later ones win.
     ///
     /// Never fails: what is wrong is left at its default and told.
-    pub fn read(found: &[(String, String)]) -> (Self, Vec<Problem>) {
+    pub fn read(found: &[Pair]) -> (Self, Vec<Problem>) {
         let mut found = Found::new(found, '.');
         let settings = Self::take(&mut found);
         (settings, found.into_problems())

@@ -24,6 +24,8 @@ pub enum Look {
     Paper,
     /// For somebody who wants dark colours.
     Dark,
+    /// For somebody who wants light ones.
+    Light,
     /// In the few colours that somebody set for everything.
     ForcedColors,
 }
@@ -42,12 +44,14 @@ impl Engine {
         arguments.extend(CHROMIUM_ARGUMENTS.map(str::to_owned));
         let (width, height) = size.pixels();
         arguments.push(format!("--window-size={width},{height}"));
+        // What the setting for cookies blocks is all that a page could store: here, ours inside of a host's.
+        let blocked =
+            if blocks_others { json!({ "127.0.0.1,localhost": { "setting": 2 } }) } else { json!({}) };
         let mut options = json!({
             "args": arguments,
             "prefs": {
                 "download": { "default_directory": downloads(profile), "prompt_for_download": false },
-                // "Block third-party cookies": what it blocks is all that a frame of another site could store.
-                "profile": { "cookie_controls_mode": i32::from(blocks_others) },
+                "profile": { "content_settings": { "exceptions": { "cookies": blocked } } },
             },
         });
         if size != Size::Desktop {
@@ -118,6 +122,7 @@ impl Engine {
         let media = match look {
             Look::Paper => json!({ "media": "print" }),
             Look::Dark => feature("prefers-color-scheme", "dark"),
+            Look::Light => feature("prefers-color-scheme", "light"),
             Look::ForcedColors => feature("forced-colors", "active"),
         };
         chromium_does(client, "Emulation.setEmulatedMedia", media).await.map(drop)

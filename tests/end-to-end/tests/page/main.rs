@@ -2,6 +2,7 @@
 
 mod again;
 mod careers;
+mod configure;
 mod copy;
 mod data;
 mod erase;

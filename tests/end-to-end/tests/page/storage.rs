@@ -17,7 +17,7 @@ pub(crate) async fn goes_on_with(person: &Person<'_>, key: &str) -> Result<()> {
         person.turn("skip").await?;
         assert_eq!(person.screen().await?, screen);
     }
-    person.choose_by("main [data-activity]").await?;
+    person.choose_by(".main [data-activity]").await?;
     assert_eq!(person.notices().await?, [key]);
     person.turn("so-far").await?;
     ensure!(!person.attributes(".map tbody[data-skill]", "data-skill").await?.is_empty(), "no skills");

@@ -18,7 +18,7 @@ async fn in_a_sandbox_with_an_origin_answers_are_kept_and_the_frame_grows() -> R
         person.choose("own").await?;
         person.turn("next").await?;
         assert_eq!(person.notices().await?, Vec::<String>::new());
-        assert_eq!(person.answers().await?.get("device").map(String::as_str), Some("\"own\""));
+        assert_eq!(person.answers().await?.get("device").map(String::as_str), Some("own"));
         person.leave_frame().await?;
         person
             .until("the frame has its height", "return document.querySelector('iframe').style.height")

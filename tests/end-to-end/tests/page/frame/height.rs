@@ -1,18 +1,14 @@
 //! The frame is as tall as what is in it, and what has focus in it is seen.
 
-use super::{height, needed, open, put};
+use super::{enter, height, needed, open, put, settled};
 use anyhow::{Result, ensure};
 use end_to_end::{Care, Person, Site, Size, Visit, Walk};
 use reflection::Page;
 
 /// Waits until the frame is just as tall as what is in it. Begins and ends in the frame.
 async fn fits(person: &Person<'_>) -> Result<()> {
-    let inside = needed(person).await?;
-    person.leave_frame().await?;
-    let fits = format!("return document.querySelector('iframe').clientHeight === {inside}");
-    person.until(&format!("the frame is {inside} high"), &fits).await?;
-    person.look_into(super::WIDGET);
-    person.enter_frame().await
+    settled(person).await?;
+    enter(person).await
 }
 
 #[tokio::test]
@@ -27,8 +23,7 @@ async fn the_frame_is_as_tall_as_each_page_and_each_is_sound_in_it() -> Result<(
         }
         // What is unfolded needs more, at once.
         person.click("nav.path summary").await?;
-        fits(person).await?;
-        person.leave_frame().await?;
+        settled(person).await?;
         let scrolls = "const page = document.documentElement; return page.scrollWidth > page.clientWidth";
         ensure!(
             !person.script::<bool>(scrolls, vec![]).await?,
@@ -47,13 +42,11 @@ async fn a_new_page_in_the_frame_is_seen_from_its_top() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         open(person, &site.host("frame.html")).await?;
         Walk::default().to(person, &Page::Days).await?;
-        fits(person).await?;
-        person.leave_frame().await?;
+        settled(person).await?;
         person.script::<()>("scrollTo(0, document.querySelector('iframe').offsetHeight)", vec![]).await?;
         let before: f64 = person.script(TOP, vec![]).await?;
         ensure!(before < -100.0, "the frame's top is at {before}: nothing to scroll");
-        person.look_into(super::WIDGET);
-        person.enter_frame().await?;
+        enter(person).await?;
         person.turn("next").await?;
         person.leave_frame().await?;
         person

@@ -45,3 +45,24 @@ pub(crate) async fn needed(person: &Person<'_>) -> Result<u32> {
         "return Math.ceil(window.document.querySelector(arguments[0]).getBoundingClientRect().height)";
     person.script(script, vec![json!(WIDGET)]).await
 }
+
+/// Waits until the frame is just as tall as what is in it, and tells how tall. Begins in the frame, ends in the host's page.
+pub(crate) async fn settled(person: &Person<'_>) -> Result<u32> {
+    let inside = loop {
+        let inside = needed(person).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        if needed(person).await? == inside {
+            break inside;
+        }
+    };
+    person.leave_frame().await?;
+    let fits = format!("return document.querySelector('iframe').clientHeight === {inside}");
+    person.until(&format!("the frame is {inside} high"), &fits).await?;
+    Ok(inside)
+}
+
+/// Turns to what is in the frame.
+pub(crate) async fn enter(person: &Person<'_>) -> Result<()> {
+    person.look_into(WIDGET);
+    person.enter_frame().await
+}
