@@ -6,8 +6,10 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use std::{
+    fs,
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
+    path::Path,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -140,7 +142,21 @@ impl Site {
 
     /// Adds a file to those of the hosts.
     pub fn put_host(&self, name: &str, text: &str) {
-        self.shared.hosts.put(name, text);
+        self.shared.hosts.put(name, text.as_bytes());
+    }
+
+    /// Adds all files of a folder to those of the hosts.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn put_hosts(&self, folder: &Path) -> Result<()> {
+        for file in fs::read_dir(folder).with_context(|| format!("no folder {}", folder.display()))? {
+            let file = file?;
+            let bytes =
+                fs::read(file.path()).with_context(|| format!("cannot read {}", file.path().display()))?;
+            self.shared.hosts.put(&file.file_name().to_string_lossy(), &bytes);
+        }
+        Ok(())
     }
 
     /// The page's address.
