@@ -6,7 +6,8 @@ use anyhow::{Result, ensure};
 use end_to_end::{Person, Site, Visit};
 use serde_json::json;
 
-const LOGO: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
+const LOGO: &str =
+    "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>";
 
 /// Text, address and how it opens of every link that a selector finds.
 async fn links(person: &Person<'_>, selector: &str) -> Result<Vec<[String; 4]>> {
@@ -26,7 +27,10 @@ async fn the_agency_is_named_with_its_sign_and_its_page() -> Result<()> {
     site.put_host("logo.svg", LOGO);
     let page = "https://prairie.example/skills?from=widget&x=\"1\"";
     let page = &page.replace('"', "%22");
-    let address = set(&site, &[("agency-name", "Prairie & Sons"), ("agency-logo", "logo.svg"), ("agency-address", page)]);
+    let address = set(
+        &site,
+        &[("agency-name", "Prairie & Sons"), ("agency-logo", "logo.svg"), ("agency-address", page)],
+    );
     let walk = async |person: &Person<'_>| {
         visit(person, &address).await?;
         let offered = person.text.say_with("offered-by", &[("agency", "Prairie & Sons")]);

@@ -28,7 +28,9 @@ async fn a_file_that_is_not_there_or_may_not_be_read_is_told() -> Result<()> {
     let closed = site.host_closed("closed.json");
     let walk = async |person: &Person<'_>| {
         prepare(person, &[(KEY, &life("veteran", "form/reading")?)]).await?;
-        for file in ["nothing.json", &closed, "http://127.0.0.1:1/x.json", "http://[", "javascript:window.hacked=1"] {
+        for file in
+            ["nothing.json", &closed, "http://127.0.0.1:1/x.json", "http://[", "javascript:window.hacked=1"]
+        {
             says(person, &set(&site, &[("config", file), ("check", "")]), "setting-unreachable").await?;
         }
         let hacked: Option<u8> = person.script("return window.hacked ?? null", vec![]).await?;
@@ -45,7 +47,16 @@ async fn a_file_that_is_no_settings_is_told() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         prepare(person, &[(KEY, &life("veteran", "form/reading")?)]).await?;
         let address = set(&site, &[("config", FILE), ("check", "")]);
-        for file in ["", "{", "{ \"theme\": \"dark\", }", "<!doctype html><h1>Log in", "null", "42", "\"dark\"", &nonsense] {
+        for file in [
+            "",
+            "{",
+            "{ \"theme\": \"dark\", }",
+            "<!doctype html><h1>Log in",
+            "null",
+            "42",
+            "\"dark\"",
+            &nonsense,
+        ] {
             site.put_host(FILE, file);
             says(person, &address, "setting-unreadable").await?;
         }

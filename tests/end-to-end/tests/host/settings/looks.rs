@@ -28,7 +28,9 @@ async fn the_theme_is_as_it_was_set_whatever_the_device_has() -> Result<()> {
             }
             for (theme, bright, dark) in cases {
                 let expected = if on_dark { dark } else { bright };
-                for address in [set(&site, &[("theme", theme)]), set_by_file(&site, &[], &json!({ "theme": theme }))] {
+                for address in
+                    [set(&site, &[("theme", theme)]), set_by_file(&site, &[], &json!({ "theme": theme }))]
+                {
                     visit(person, &address).await?;
                     let seen = looks(person).await?;
                     ensure!(seen == expected, "{theme} on a dark device ({on_dark}): {seen}");
@@ -51,7 +53,12 @@ async fn the_language_is_one_there_is_whatever_was_set() -> Result<()> {
             assert_eq!(person.attributes(".app", "lang").await?, ["en"], "{language}");
             assert_eq!(person.texts("h1").await?, [person.text.say("welcome-title")]);
         }
-        super::tells(person, &[("setting-language", "language", "tlh")]).await
+        // A file of ours is for a language, not for a country: `en-US` is told, and is English.
+        super::tells(
+            person,
+            &[("setting-language", "language", "en-US"), ("setting-language", "language", "tlh")],
+        )
+        .await
     };
     Visit::to(&site).run(walk).await
 }

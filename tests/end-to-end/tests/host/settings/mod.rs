@@ -25,7 +25,9 @@ pub(crate) fn with(attributes: &[(&str, &str)]) -> String {
         let value = value.replace('&', "&amp;").replace('"', "&quot;");
         element.extend([" ", name, "=\"", &value, "\""]);
     }
-    format!("<script type=\"module\" src=\"{{{{origin}}}}/shelf/everyday-skills.js\"></script>{element}></everyday-skills>")
+    format!(
+        "<script type=\"module\" src=\"{{{{origin}}}}/shelf/everyday-skills.js\"></script>{element}></everyday-skills>"
+    )
 }
 
 /// The board's page with these attributes on the element, and its address.

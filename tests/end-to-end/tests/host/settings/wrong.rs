@@ -130,7 +130,12 @@ async fn values_of_another_kind_in_a_file_are_told_too() -> Result<()> {
         (json!({ "links": { "text": "A", "address": "/a" } }), "setting-unknown", "links.text", "A"),
         (json!({ "links": [{ "text": "A" }] }), "setting-missing", "links.0.address", ""),
         (json!({ "resources": [{ "name": "A", "for": [] }] }), "setting-missing", "resources.0.for", ""),
-        (json!({ "__proto__": { "theme": "dark" }, "constructor": 1 }), "setting-unknown", "constructor", "1"),
+        (
+            json!({ "__proto__": { "theme": "dark" }, "constructor": 1 }),
+            "setting-unknown",
+            "constructor",
+            "1",
+        ),
     ];
     let walk = async |person: &Person<'_>| {
         for (file, key, field, value) in cases {
