@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the page as it is published, and what it weighs.
 
 use crate::{
-    integrity,
+    integrity, rename,
     run::{run, say},
     size::{self, Weight},
     split,
@@ -43,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     run(&mut trunk).context("the page could not be built")?;
     if let Some(wasm_split) = &wasm_split {
         split::split(workspace, &tools, wasm_split)?;
+        rename::rename(&dist).context("the program's names could not be shortened")?;
     }
     if let Some(wasm_opt) = &wasm_opt {
         shrink(&dist, ".wasm", |from, to| wasm_opt.optimise(from, to))?;
