@@ -177,6 +177,8 @@ pub(crate) fn button(
     tag("button")
         .fixed("type", "button")
         .class(class)
+        // For hosts, which reach no classes in here.
+        .fixed("part", class)
         .fixed("data-action", hook)
         .text(text)
         .press(send, command)

@@ -10,6 +10,7 @@ const addresses = {
   "careers-en.tsv": new URL("./careers-en.tsv", import.meta.url),
   "careers.tsv": new URL("./careers.tsv", import.meta.url),
   "cards-en.tsv": new URL("./cards-en.tsv", import.meta.url),
+  "contrast.js": new URL("./contrast.js", import.meta.url),
   "content-en.tsv": new URL("./content-en.tsv", import.meta.url),
   "icon.svg": new URL("./icon.svg", import.meta.url),
   "program.js": new URL("./program.js", import.meta.url),
@@ -32,11 +33,9 @@ background:none!important;opacity:1!important;visibility:visible!important;trans
 :host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
-.button{display:inline-block;container-type:normal;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button{display:inline-block;container-type:normal;box-sizing:border-box;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
 .button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
 dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
-dialog>:first-child{position:sticky;top:0;z-index:1}
-dialog form{display:flex;justify-content:end;padding:8px 16px}
 dialog::backdrop{background:#0008}`;
 
 // Ours until the program is there; in English, whatever the host speaks.
@@ -154,7 +153,7 @@ class EverydaySkills extends HTMLElement {
       // At once: whether it is near is asked of an element that has a place.
       if (!this.#isPage) dress(this.#root, this, "");
     }
-    if (this.#isPage || this.#isAsked || !("IntersectionObserver" in window)) {
+    if (this.#isPage || this.#isAsked) {
       this.#draw();
     } else if (this.getAttribute("mode") === "dialog") {
       this.#frame();
@@ -165,6 +164,7 @@ class EverydaySkills extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#root.querySelector("dialog")?.close();
     this.#leaving = setTimeout(() => this.#leave());
   }
 
@@ -249,9 +249,17 @@ class EverydaySkills extends HTMLElement {
       this.#place.hidden = false;
       const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
       if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
+      this.#isPage || this.#compare();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
+  }
+
+  // A host's own colours are looked at, where there are any.
+  #compare() {
+    const look = getComputedStyle(this);
+    const isColoured = ["paper", "card", "ink", "soft", "accent", "on-accent"].some((name) => look.getPropertyValue(`--es-${name}`));
+    if (isColoured) import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["contrast.js"]).then((it) => it.watch(this.#root), console.warn);
   }
 
   /** Says on all of them that the program failed. */
@@ -287,7 +295,8 @@ class EverydaySkills extends HTMLElement {
 
 // A program that stops in the middle of an event says so only here. The host may have programs of its own.
 const stop = (error) => {
-  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"]);
+  // `…/program`: browsers name the script or the program.
+  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"].slice(0, -3));
   if (isOurs) EverydaySkills.fail(error);
 };
 addEventListener("error", ({ error }) => stop(error));

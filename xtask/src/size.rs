@@ -47,6 +47,9 @@ impl Weight {
     }
 }
 
+/// The script that hosts load which have colours of their own.
+const COMPARISON: &str = "contrast.js";
+
 /// What is held to a budget.
 #[derive(Default)]
 pub(crate) struct Sums {
@@ -96,7 +99,8 @@ fn initial(files: &Files) -> BTreeSet<&str> {
         }
         let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
         let named = files.keys().filter(|other| {
-            let is_for_later = *other == LATER || matches!(ending(other), Some("tsv" | "html"));
+            let is_for_later = [LATER, COMPARISON].contains(&other.as_str())
+                || matches!(ending(other), Some("tsv" | "html"));
             !is_for_later && names(&text, other.rsplit('/').next().unwrap_or(other))
         });
         open.extend(named.map(String::as_str));
@@ -129,12 +133,16 @@ mod tests {
                 "index.html",
                 "<link href=style.css><script type=module src=\"./start.js\"></script><a href=help.html>",
             ),
-            ("start.js", "import('./program.js'); new URL('./cards-en.tsv', import.meta.url)"),
+            (
+                "start.js",
+                "import('./program.js'); import('./contrast.js'); new URL('./cards-en.tsv', import.meta.url)",
+            ),
             (
                 "program.js",
                 "new URL('program_bg.wasm', import.meta.url); new URL('./program_later.wasm', import.meta.url)",
             ),
             ("program_later.wasm", ""),
+            ("contrast.js", ""),
             ("program_bg.wasm", "embed.js"),
             ("cards-en.tsv", ""),
             ("help.html", ""),

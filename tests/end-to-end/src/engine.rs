@@ -24,6 +24,8 @@ pub enum Look {
     Paper,
     /// For somebody who wants dark colours.
     Dark,
+    /// For somebody who wants light ones.
+    Light,
     /// In the few colours that somebody set for everything.
     ForcedColors,
 }
@@ -120,6 +122,7 @@ impl Engine {
         let media = match look {
             Look::Paper => json!({ "media": "print" }),
             Look::Dark => feature("prefers-color-scheme", "dark"),
+            Look::Light => feature("prefers-color-scheme", "light"),
             Look::ForcedColors => feature("forced-colors", "active"),
         };
         chromium_does(client, "Emulation.setEmulatedMedia", media).await.map(drop)
