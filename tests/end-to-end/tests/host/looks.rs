@@ -62,11 +62,8 @@ async fn picture(
     kept: &[(&str, &str)],
 ) -> Result<Picture> {
     prepare(person, kept).await?;
-    let links: String = sheets
-        .iter()
-        .chain(&["place.css"])
-        .map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">"))
-        .collect();
+    let link = |sheet: &&str| ["<link rel=\"stylesheet\" href=\"", sheet, "\">"].concat();
+    let links = sheets.iter().chain(&["place.css"]).map(link).collect::<String>();
     person.go(&board_with(site, attributes, &links, PASTED)).await?;
     // Some hosts put it far below.
     person.script::<()>("document.querySelector('everyday-skills').scrollIntoView()", vec![]).await?;

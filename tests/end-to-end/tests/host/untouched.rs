@@ -63,7 +63,7 @@ async fn what_the_host_has_is_as_it_was_after_the_widget_was_drawn_walked_and_ta
             person.until("nobody listens any more", gone).await?;
             let listening: Map<String, Value> = person.script("return listeners()", vec![]).await?;
             // The loader's own, for programs that stop.
-            assert_eq!(Vec::from_iter(listening.keys()), ["error", "unhandledrejection"]);
+            assert_eq!(listening.keys().collect::<Vec<_>>(), ["error", "unhandledrejection"]);
             unchanged(&before, &seen(person).await?, &["focus", "scroll", "markup"])?;
         }
         Ok(())
