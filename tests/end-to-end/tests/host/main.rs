@@ -11,4 +11,5 @@ mod neighbours;
 mod pasted;
 mod policy;
 mod router;
+mod settings;
 mod untouched;
