@@ -18,8 +18,8 @@ use std::{
 const BUDGET: usize = 110_000;
 
 /// What the later code may weigh, compressed: bytes. It comes while the first page is read, and who comes back waits for
-/// it. Measured 48,500, and 5 % to grow.
-const LATER_BUDGET: usize = 51_000;
+/// it, as whoever has settings to be read. Measured 58,700, and 5 % to grow.
+const LATER_BUDGET: usize = 61_500;
 
 /// What a host pays for before anybody comes near the widget, compressed: bytes.
 const LOADER_BUDGET: usize = 3_000;
