@@ -252,14 +252,17 @@ class EverydaySkills extends HTMLElement {
     drawn.add(this);
     this.#watch?.disconnect();
     const turn = ++this.#turn;
+    const settings = this.#settings();
     try {
       this.#frame();
       this.#root.querySelector("#trouble")?.parentNode.remove();
       this.#place.hidden = false;
-      const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
-      if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
+      await Promise.all([settings, this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
+      if (turn === this.#turn) await this.#widget.mount(this.#place, this.#found);
       this.#isPage || this.#compare();
     } catch (error) {
+      // They say who is told, and whose answers these are.
+      await settings;
       if (turn === this.#turn) this.#fail(error);
     }
   }
