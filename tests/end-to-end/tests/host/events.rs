@@ -140,6 +140,34 @@ async fn that_it_cannot_start_is_heard_by_who_asked() -> Result<()> {
     Visit::to(&site).run(walk).await
 }
 
+/// A file of settings may come later than the news that there is no program: it says who is told, and under which name answers are.
+#[tokio::test]
+async fn settings_that_come_later_than_the_failure_count_too() -> Result<()> {
+    let settings = json!({ "events": true, "name": "library" });
+    let site = Site::serve_with(vec![
+        Change { file: "program_bg.wasm", answer: Answer::Missing },
+        // Held back at first, then there.
+        Change { file: "late.json", answer: Answer::Held },
+        Change { file: "ate.json", answer: Answer::New(settings.to_string()) },
+    ])?;
+    let address = listening(&site, &[("config", "{{origin}}/shelf/late.json")]);
+    let walk = async |person: &Person<'_>| {
+        person.go(&site.host("empty.html")).await?;
+        person.put("everyday-skills.library/reflection", &life("veteran", "profile")?).await?;
+        person.go(&address).await?;
+        let failed = "return performance.getEntriesByType('resource').some(({ name, responseStatus }) =>
+            name.endsWith('program_bg.wasm') && responseStatus === 404)";
+        person.until("the program cannot be had", failed).await?;
+        site.mend("late.json");
+        person.look_into("everyday-skills");
+        person.sees_only_trouble().await?;
+        assert_eq!(heard(person).await?, [("error".to_owned(), json!({ "code": "not-started" }))]);
+        ensure!(person.texts("#trouble-save").await?.len() == 1, "there is no way to the answers");
+        person.console().await.map(drop)
+    };
+    Visit::to(&site).run(walk).await
+}
+
 /// Asks the element to do something, and waits until it says that it did.
 async fn asked(person: &Person<'_>, method: &str) -> Result<()> {
     let script = "const done = arguments[arguments.length - 1];
