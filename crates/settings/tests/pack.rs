@@ -260,10 +260,9 @@ fn the_schema_names_what_there_is_and_has_the_same_bounds() {
 }
 
 #[test]
-fn a_huge_pack_is_read_in_no_time_and_its_first_faults_are_told() {
+fn of_a_huge_pack_the_first_faults_are_told() {
     let list =
         |field: &str| (0..200_000).map(|at| (format!("{field}/{at}"), "1".to_owned())).collect::<Vec<_>>();
-    let begin = std::time::Instant::now();
     for found in [
         list("activities/0/skills"),
         list("activities/0/settings"),
@@ -275,5 +274,4 @@ fn a_huge_pack_is_read_in_no_time_and_its_first_faults_are_told() {
         let (activities, problems) = read_pack(&found, &content());
         assert!(activities.is_empty() && (1..=Problem::MOST).contains(&problems.len()), "{}", problems.len());
     }
-    assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
 }
