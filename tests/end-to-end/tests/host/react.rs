@@ -1,4 +1,4 @@
-//! A host made with React: the element among its own, under StrictMode, with the loader as it is served and out of the npm package.
+//! A host made with React: the element among its own, under `StrictMode`, with the loader as it is served and out of the npm package.
 
 use crate::board::{prepare, visit};
 use anyhow::{Result, ensure};
