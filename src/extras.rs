@@ -5,10 +5,7 @@ use crate::{
     command::Command,
     later::{Later, Load},
     pack::Pack,
-    platform::{
-        by_name::get,
-        content::{fetch, read_with_pack},
-    },
+    platform::content::{read_with_pack, text},
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
@@ -35,11 +32,10 @@ impl Extra {
 
     /// The names of its files.
     fn files(self, language: &str) -> Vec<String> {
-        let part = |part: &str| format!("{part}-{language}.tsv");
         match self {
-            Self::Cards => vec![part(Part::Cards.as_str())],
-            Self::Words => vec![part("words")],
-            Self::Careers => vec![part(Part::Careers.as_str()), "careers.tsv".to_owned()],
+            Self::Cards => vec![file_of(Part::Cards.as_str(), language)],
+            Self::Words => vec![file_of("words", language)],
+            Self::Careers => vec![file_of(Part::Careers.as_str(), language), "careers.tsv".to_owned()],
         }
     }
 
@@ -57,6 +53,11 @@ impl Extra {
     }
 }
 
+/// What the file of a part is called.
+pub(crate) fn file_of(part: &str, language: &str) -> String {
+    [part, "-", language, ".tsv"].concat()
+}
+
 /// How far the loading of something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Progress {
@@ -69,26 +70,14 @@ pub(crate) enum Progress {
 /// Where the page's files are.
 #[derive(Clone)]
 pub struct Files {
-    /// The address of each by its name: an object.
-    pub addresses: JsValue,
+    /// The loader's object, which has a function `text` that promises the text of a file by its name.
+    pub outside: JsValue,
     /// Loads the code of the later pages.
     pub load: Load,
     /// The parts of the content that were read.
     pub parts: Vec<(Part, String)>,
     /// The agency's own activities.
     pub pack: Option<Pack>,
-}
-
-impl Files {
-    /// The address of a part of the content.
-    pub(crate) fn part(&self, part: Part, language: &str) -> String {
-        address(&self.addresses, &[part.as_str(), "-", language, ".tsv"].concat())
-    }
-}
-
-/// The address of a file; one that is nowhere gets one that nothing is at.
-fn address(addresses: &JsValue, file: &str) -> String {
-    get(addresses, file).as_string().unwrap_or_else(|| ["nowhere/", file].concat())
 }
 
 /// Everything that is loaded after the first page.
@@ -108,7 +97,7 @@ pub(crate) struct Extras {
 impl Extras {
     pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
         let (from, parts, pack) = match files {
-            Some(files) => (Some((files.addresses, files.load)), files.parts, files.pack),
+            Some(files) => (Some((files.outside, files.load)), files.parts, files.pack),
             None => (None, Vec::new(), None),
         };
         let mut extras = Self {
@@ -152,7 +141,7 @@ impl Extras {
 
     /// Asks for something, for the first time or again.
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
-        let Some((addresses, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
+        let Some((outside, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
         let pack = self.pack.clone();
@@ -163,7 +152,7 @@ impl Extras {
             }
             for file in files {
                 // Of a file that cannot be had, the browser itself tells the console.
-                texts.extend(fetch(&address(&addresses, &file)).await);
+                texts.extend(text(&outside, &file).await);
             }
             let later = if extra == Extra::Cards { load().await } else { None };
             Command::Loaded(extra, texts, later)

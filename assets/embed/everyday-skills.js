@@ -33,9 +33,9 @@ background:none!important;opacity:1!important;visibility:visible!important;trans
 :host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
-.button{display:inline-block;container-type:normal;box-sizing:border-box;min-height:48px;padding:10px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button{display:inline-block;container-type:normal;padding:11px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
 .button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
-dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);box-sizing:border-box;padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
+dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
 dialog::backdrop{background:#0008}`;
 
 // Ours until the program is there; in English, whatever the host speaks.
@@ -63,19 +63,26 @@ const once = (ask) => {
 
 const file = async (address, options) => {
   const answer = await fetch(address, options);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  if (!answer.ok) throw Error(answer.status + " " + address);
   return answer;
 };
 
+// Bundlers must leave it alone: it is no part of what they put together.
+const load = (name) => import(/* @vite-ignore */ /* webpackIgnore: true */ addresses[name]);
+
+const text = async (name, options) => (await file(addresses[name], options)).text();
+// Of all widgets on a page.
+const texts = {};
+
 const program = once(async () => {
-  const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["program.js"]);
+  const module = await load("program.js");
   if (module.later) module.later.address = addresses["program_later.wasm"];
   await module.default({ module_or_path: addresses["program_bg.wasm"] });
   return module;
 });
 
 // Who asks Vite's development server for styles in no such words gets a script.
-const styles = once(async () => (await file(addresses["app.css"], { headers: { Accept: "text/css" } })).text());
+const styles = once(() => text("app.css", { headers: { Accept: "text/css" } }));
 
 // Sheets made by script are allowed where a policy forbids inline styles. `rem` is what the host made of it for its own page: here
 // it is what the reader's browser says.
@@ -105,7 +112,6 @@ const pairs = async (address, by, name) => {
     // Nobody waits for it for long.
     return flat(await (await file(address, { signal: AbortSignal.timeout?.(9000) })).json(), by, "");
   } catch (error) {
-    console.warn(error);
     return [[name, error instanceof SyntaxError ? "unreadable" : "unreachable"]];
   }
 };
@@ -117,7 +123,7 @@ const stored = (prefix) => {
     return [sessionStorage, localStorage]
       .map((storage) => ["reflection", "reflection-2"].map((key) => storage.getItem(prefix + key) ?? ""))
       .map(([one, other]) => (count(one) > count(other) || !other ? one : other))
-      .find((text) => text);
+      .find(Boolean);
   } catch {
     return undefined;
   }
@@ -138,6 +144,7 @@ class EverydaySkills extends HTMLElement {
   #outside = {
     addresses,
     read: pairs,
+    text: (name) => (this.#isPage ? text(name) : (texts[name] ??= once(() => text(name)))()),
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
   #isAsked;
@@ -183,7 +190,7 @@ class EverydaySkills extends HTMLElement {
   open() {
     this.#isAsked = true;
     if (!drawn.has(this) && this.isConnected) this.#draw();
-    const dialog = this.#root?.querySelector?.("dialog");
+    const dialog = this.#root?.querySelector("dialog");
     if (dialog) dialog.open || dialog.showModal();
     else this.scrollIntoView();
   }
@@ -235,22 +242,27 @@ class EverydaySkills extends HTMLElement {
   async #settings() {
     const address = this.getAttribute("config");
     const found = address ? await pairs(address, ".", "config") : [];
-    const own = [...this.attributes].filter(({ name }) => !ELSEWHERE.test(name));
-    return (this.#found = [...found, ...own.map(({ name, value }) => [name.replaceAll("-", "."), value || (name === "events" ? "on" : "")])]);
+    for (const { name, value } of this.attributes) {
+      if (!ELSEWHERE.test(name)) found.push([name.replaceAll("-", "."), value || (name === "events" ? "on" : "")]);
+    }
+    return (this.#found = found);
   }
 
   async #draw() {
     drawn.add(this);
     this.#watch?.disconnect();
     const turn = ++this.#turn;
+    const settings = this.#settings();
     try {
       this.#frame();
       this.#root.querySelector("#trouble")?.parentNode.remove();
       this.#place.hidden = false;
-      const [settings] = await Promise.all([this.#settings(), this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
-      if (turn === this.#turn) await this.#widget.mount(this.#place, settings);
+      await Promise.all([settings, this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
+      if (turn === this.#turn) await this.#widget.mount(this.#place, this.#found);
       this.#isPage || this.#compare();
     } catch (error) {
+      // They say who is told, and whose answers these are.
+      await settings;
       if (turn === this.#turn) this.#fail(error);
     }
   }
@@ -259,7 +271,7 @@ class EverydaySkills extends HTMLElement {
   #compare() {
     const look = getComputedStyle(this);
     const isColoured = ["paper", "card", "ink", "soft", "accent", "on-accent"].some((name) => look.getPropertyValue(`--es-${name}`));
-    if (isColoured) import(/* @vite-ignore */ /* webpackIgnore: true */ addresses["contrast.js"]).then((it) => it.watch(this.#root), console.warn);
+    if (isColoured) load("contrast.js").then((it) => it.watch(this.#root), console.warn);
   }
 
   /** Says on all of them that the program failed. */
@@ -302,4 +314,4 @@ const stop = (error) => {
 addEventListener("error", ({ error }) => stop(error));
 addEventListener("unhandledrejection", ({ reason }) => stop(reason));
 
-if (!customElements.get(TAG)) customElements.define(TAG, EverydaySkills);
+customElements.get(TAG) ?? customElements.define(TAG, EverydaySkills);

@@ -66,7 +66,7 @@ export interface EverydaySkillsProgress {
   screen: string;
 }
 
-/** The profile is reached. All are counts. */
+/** The end of the path is reached, the page `take`. All are counts. */
 export interface EverydaySkillsFinished {
   /** Forms of learning that were answered. */
   forms: number;

@@ -42,6 +42,7 @@ pub(crate) fn problems(state: &State, surroundings: &Surroundings, of_pack: Vec<
     let mut problems = surroundings.problems.to_vec();
     problems.extend(surroundings.settings.problems_in(content));
     problems.extend(of_pack);
+    problems.truncate(Problem::MOST);
     let say = |problem: &Problem| {
         let args = [("field", problem.field.as_str()), ("value", &problem.value)];
         let said = Text(content).say_with(problem.kind.key(), &args);

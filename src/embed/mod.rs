@@ -69,7 +69,7 @@ impl Widget {
         let addresses = get(&self.outside, "addresses");
         let language = language::choose(&addresses, settings.language.as_deref());
         let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
-        let mut files = Files { addresses, load, parts: Vec::new(), pack };
+        let mut files = Files { outside: self.outside.clone(), load, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
         let comes_back = keeper.is_there(mirrored.as_deref());
         let loaded = content::load(&mut files, &language, comes_back).await;

@@ -1,18 +1,23 @@
 //! Loads the files of the content.
 
-use crate::{extras::Files, later::Later, pack::Pack};
+use super::by_name::promised;
+use crate::{
+    extras::{Files, file_of},
+    later::Later,
+    pack::Pack,
+};
+use js_sys::Array;
 use reflection::{
     Content,
     content::{Part, RowError},
 };
 use std::fmt;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 
 /// Why there is no content. Said in the console to whoever runs the page; the learner reads the page's own words.
 #[derive(Debug)]
 pub enum ContentFailure {
-    /// The file could not be fetched: its address. The browser says why in the console.
+    /// The file could not be fetched: its name. The browser says why in the console.
     Unreachable(String),
     /// The code of the later pages could not be had. The browser says why in the console.
     NoCode,
@@ -70,10 +75,10 @@ pub(crate) async fn load(
     language: &str,
     comes_back: bool,
 ) -> Result<(Content, Option<&'static Later>), ContentFailure> {
-    files.parts = vec![(Part::Start, get(&files.part(Part::Start, language)).await?)];
+    files.parts = vec![(Part::Start, get(&files.outside, &file_of(Part::Start.as_str(), language)).await?)];
     let mut later = None;
     if comes_back {
-        let cards = get(&files.part(Part::Cards, language));
+        let cards = get(&files.outside, &file_of(Part::Cards.as_str(), language));
         later = Some((files.load)().await.ok_or(ContentFailure::NoCode)?);
         files.parts.push((Part::Cards, cards.await?));
         if let Some(pack) = &files.pack {
@@ -83,19 +88,13 @@ pub(crate) async fn load(
     Ok((read_with_pack(&files.parts, files.pack.as_ref(), later)?, later))
 }
 
-fn get(address: &str) -> impl Future<Output = Result<String, ContentFailure>> + use<> {
-    let (address, text) = (address.to_owned(), fetch(address));
-    async move { text.await.map_err(|error| ContentFailure::Unreachable(format!("{address}: {error:?}"))) }
+fn get(outside: &JsValue, name: &str) -> impl Future<Output = Result<String, ContentFailure>> + use<> {
+    let (name, text) = (name.to_owned(), text(outside, name));
+    async move { text.await.map_err(|error| ContentFailure::Unreachable(format!("{name}: {error:?}"))) }
 }
 
-/// The text of a file, asked for at once.
-pub(crate) fn fetch(address: &str) -> impl Future<Output = Result<String, JsValue>> + use<> {
-    let response = web_sys::window().map(|window| window.fetch_with_str(address));
-    async move {
-        let response: web_sys::Response = JsFuture::from(response.ok_or(JsValue::NULL)?).await?.dyn_into()?;
-        if !response.ok() {
-            return Err(response.status().into());
-        }
-        Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
-    }
+/// The text of one of our files, asked for at once: of the loader, who asks once for all widgets on a page.
+pub(crate) fn text(outside: &JsValue, name: &str) -> impl Future<Output = Result<String, JsValue>> + use<> {
+    let text = promised(outside, "text", &Array::of1(&name.into()));
+    async move { Ok(text.ok_or(JsValue::NULL)?.await?.as_string().unwrap_or_default()) }
 }

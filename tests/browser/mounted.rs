@@ -57,7 +57,7 @@ impl Mounted {
         settings: &[(&str, &str)],
     ) -> Self {
         let parts = vec![(Part::Start, content.to_owned())];
-        let files = Files { addresses: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts, pack };
+        let files = Files { outside: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts, pack };
         Self::draw(store, content, Some(files), settings).await
     }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the page as it is published, and what it weighs.
 
 use crate::{
-    integrity,
+    integrity, rename,
     run::{run, say},
     size::{self, Weight},
     split,
@@ -18,8 +18,8 @@ use std::{
 const BUDGET: usize = 110_000;
 
 /// What the later code may weigh, compressed: bytes. It comes while the first page is read, and who comes back waits for
-/// it. Measured 48,500, and 5 % to grow.
-const LATER_BUDGET: usize = 51_000;
+/// it, as whoever has settings to be read. Measured 58,700, and 5 % to grow.
+const LATER_BUDGET: usize = 61_500;
 
 /// What a host pays for before anybody comes near the widget, compressed: bytes.
 const LOADER_BUDGET: usize = 3_000;
@@ -43,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     run(&mut trunk).context("the page could not be built")?;
     if let Some(wasm_split) = &wasm_split {
         split::split(workspace, &tools, wasm_split)?;
+        rename::rename(&dist).context("the program's names could not be shortened")?;
     }
     if let Some(wasm_opt) = &wasm_opt {
         shrink(&dist, ".wasm", |from, to| wasm_opt.optimise(from, to))?;

@@ -13,6 +13,7 @@ mod integrity;
 mod package;
 mod page;
 mod profile;
+mod rename;
 mod run;
 mod serve;
 mod size;

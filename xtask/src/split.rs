@@ -13,6 +13,10 @@ use std::{
     process::Command,
 };
 
+/// The script that wasm-bindgen writes, and the program's main part.
+pub(crate) const SCRIPT: &str = "program.js";
+pub(crate) const MODULE: &str = "program_bg.wasm";
+
 /// The file with the later code.
 pub(crate) const LATER: &str = "program_later.wasm";
 
@@ -53,12 +57,10 @@ pub(crate) fn split(workspace: &Workspace, tools: &Tools, wasm_split: &WasmSplit
     }
     let bound = folder.join("bound");
     tools.wasm_bindgen(&folder.join(PROGRAM).with_extension("wasm"), PROGRAM, &bound)?;
-    let script = format!("{PROGRAM}.js");
-    let text = fs::read_to_string(bound.join(&script)).context("wasm-bindgen wrote no script")?;
+    let text = fs::read_to_string(bound.join(SCRIPT)).context("wasm-bindgen wrote no script")?;
     let text = with_loader(&text).context("wasm-bindgen's script does not ask for the later code")?;
-    let module = format!("{PROGRAM}_bg.wasm");
-    fs::write(dist.join(script), text)
-        .and_then(|()| fs::copy(bound.join(&module), dist.join(&module)))
+    fs::write(dist.join(SCRIPT), text)
+        .and_then(|()| fs::copy(bound.join(MODULE), dist.join(MODULE)))
         .and_then(|_| fs::copy(folder.join(PART), dist.join(LATER)))
         .with_context(|| format!("cannot write to {}", dist.display()))?;
     Ok(())

@@ -29,7 +29,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     build::build(workspace).context("test: the release build failed")?;
 
     say("test 3/5: package: npm accepts it, Vite builds with it (a few seconds)");
-    package::try_out(workspace).context("test: the package is broken")?;
+    let react = package::try_out(workspace).context("test: the package is broken")?;
 
     for installed in &engines {
         let name = installed.engine.name;
@@ -37,7 +37,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         components(workspace, &tools, installed)
             .with_context(|| format!("test: a component test in {name} failed"))?;
         say(format!("test 5/5: the whole page in {name} (about 3 minutes)"));
-        end_to_end(workspace, &axe, &sheets, installed)
+        end_to_end(workspace, &axe, &sheets, react.as_deref(), installed)
             .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
     }
     say("test: all passed");
@@ -55,7 +55,13 @@ fn components(workspace: &Workspace, tools: &Tools, installed: &Installed) -> Re
     run(&mut command)
 }
 
-fn end_to_end(workspace: &Workspace, axe: &Path, sheets: &[PathBuf; 2], installed: &Installed) -> Result<()> {
+fn end_to_end(
+    workspace: &Workspace,
+    axe: &Path,
+    sheets: &[PathBuf; 2],
+    react: Option<&Path>,
+    installed: &Installed,
+) -> Result<()> {
     let log = workspace.target()?.join(format!("{}-driver.log", installed.engine.name.to_lowercase()));
     let driver = Driver::start(installed, &log)?;
     let mut command = workspace.cargo(&["test", "-p", "end-to-end"]);
@@ -64,6 +70,9 @@ fn end_to_end(workspace: &Workspace, axe: &Path, sheets: &[PathBuf; 2], installe
     command.env("EVERYDAY_SKILLS_AXE", axe);
     let [bootstrap, tailwind] = sheets;
     command.env("EVERYDAY_SKILLS_BOOTSTRAP", bootstrap).env("EVERYDAY_SKILLS_TAILWIND", tailwind);
+    if let Some(react) = react {
+        command.env("EVERYDAY_SKILLS_REACT", react);
+    }
     command.env(installed.engine.browser_variable, &installed.browser);
     run(&mut command).with_context(|| format!("the driver's own words are in {}", log.display()))
 }

@@ -6,6 +6,11 @@ use crate::{
     values::{LONGEST_TEXT, is_address, is_email, is_longer},
 };
 
+/// The most pairs and the most words of a text that are looked at. Nothing that is right has as many, and the learner waits while
+/// they are looked through.
+pub(crate) const MOST_PAIRS: usize = 4_000;
+const MOST_WORDS: usize = 100;
+
 /// The pairs, and what was wrong so far.
 pub(crate) struct Found<'a> {
     pairs: &'a [Pair],
@@ -18,6 +23,8 @@ pub(crate) struct Found<'a> {
 
 impl<'a> Found<'a> {
     pub(crate) fn new(pairs: &'a [Pair], divider: char) -> Self {
+        // Of too many, the last: so attributes count, whatever is in a file.
+        let pairs = pairs.get(pairs.len().saturating_sub(MOST_PAIRS)..).unwrap_or(pairs);
         Self { pairs, taken: vec![false; pairs.len()], divider, problems: Vec::new() }
     }
 
@@ -31,15 +38,19 @@ impl<'a> Found<'a> {
         self.problems.len()
     }
 
-    /// What was wrong, and the fields there are not.
+    /// What was wrong, and the fields there are not; no more than [`Problem::MOST`].
     pub(crate) fn into_problems(mut self) -> Vec<Problem> {
         let known = self.problems.len();
         for ((field, value), _) in self.pairs.iter().zip(&self.taken).filter(|(_, taken)| !**taken) {
+            if self.problems.len() >= Problem::MOST {
+                break;
+            }
             let told = self.problems.get(known..).unwrap_or_default();
             if told.iter().all(|problem| problem.field != *field) {
                 self.problems.push(Problem::new(field, Kind::Unknown, value));
             }
         }
+        self.problems.truncate(Problem::MOST);
         self.problems
     }
 
@@ -87,7 +98,8 @@ impl<'a> Found<'a> {
                 words.clear();
             }
             if number.is_none() {
-                words.extend(value.split_ascii_whitespace().map(|word| (None, path.clone(), word)));
+                let all = value.split_ascii_whitespace().take(MOST_WORDS);
+                words.extend(all.map(|word| (None, path.clone(), word)));
                 continue;
             }
             let place = words.partition_point(|(before, ..)| *before < number);
@@ -146,9 +158,10 @@ impl<'a> Found<'a> {
         numbers.iter().map(|number| self.path(&[field, &number.to_string()])).collect()
     }
 
-    /// Who reads a file says under its name why it cannot be had.
+    /// Who reads a file says under its name why it cannot be had. What stands under no path is a file that holds no fields.
     pub(crate) fn not_had(&mut self, file: &str) {
-        let Some(why) = self.last(file) else { return };
+        let bare = self.last("").map(|_| "unreadable");
+        let Some(why) = self.last(file).or(bare) else { return };
         let kind = match why {
             "unreachable" => Kind::Unreachable,
             "unreadable" => Kind::Unreadable,

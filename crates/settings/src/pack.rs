@@ -2,7 +2,7 @@
 
 use crate::{
     Pair,
-    found::Found,
+    found::{Found, MOST_PAIRS},
     problem::{Kind, Problem},
     values::{is_activity, is_name},
 };
@@ -22,6 +22,8 @@ const MOST: usize = 100;
 ///
 /// Never fails: an activity with a fault is left out and told. `content` must have all its parts.
 pub fn read_pack(found: &[Pair], content: &Content) -> (Vec<Activity>, Vec<Problem>) {
+    // Of too many, the first: who has more has more activities than are taken.
+    let found = found.get(..MOST_PAIRS).unwrap_or(found);
     let mut found = Found::new(found, '/');
     found.last("$schema");
     found.not_had("pack");

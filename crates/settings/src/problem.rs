@@ -15,6 +15,9 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// The most that are told: who has more, has something else there than settings.
+    pub const MOST: usize = 100;
+
     pub(crate) fn new(field: &str, kind: Kind, value: &str) -> Self {
         Self { field: field.to_owned(), kind, value: value.chars().take(SHOWN).collect() }
     }

@@ -242,6 +242,7 @@ impl Settings {
                 }
             }
         }
+        problems.truncate(Problem::MOST);
         problems
     }
 }

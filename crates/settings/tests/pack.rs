@@ -258,3 +258,20 @@ fn the_schema_names_what_there_is_and_has_the_same_bounds() {
         assert!(!schema.is_valid(&json!({"activities": [with(field, value.clone())]})), "{field}: {value}");
     }
 }
+
+#[test]
+fn of_a_huge_pack_the_first_faults_are_told() {
+    let list =
+        |field: &str| (0..200_000).map(|at| (format!("{field}/{at}"), "1".to_owned())).collect::<Vec<_>>();
+    for found in [
+        list("activities/0/skills"),
+        list("activities/0/settings"),
+        list("activities"),
+        list("x"),
+        (0..200_000).map(|at| (format!("activities/{at}/text"), "x".to_owned())).collect(),
+        vec![(String::new(), "null".to_owned())],
+    ] {
+        let (activities, problems) = read_pack(&found, &content());
+        assert!(activities.is_empty() && (1..=Problem::MOST).contains(&problems.len()), "{}", problems.len());
+    }
+}

@@ -107,6 +107,38 @@ fn each_setting_is_read() {
     assert_eq!(settings.pack.as_deref(), Some("pack.json"));
 }
 
+/// `null`, a number or a text where a file should hold fields.
+#[test]
+fn a_file_that_holds_no_fields_is_told_under_its_name() {
+    let told = wrong(&[("", "null"), ("theme", "blue")]);
+    assert_eq!(told[0], ("config".to_owned(), Kind::Unreadable, "unreadable".to_owned()));
+    assert_eq!((told.len(), told[1].1), (2, Kind::Theme));
+}
+
+/// Whatever a host's server sends in place of settings, the learner waits for it: without a bound, these took minutes.
+#[test]
+fn of_a_huge_file_the_first_faults_are_told() {
+    let fields: Vec<_> = (0..200_000).map(|at| (format!("field{at}"), "x".to_owned())).collect();
+    let list = |field: &str| -> Vec<_> {
+        (0..200_000).map(|at| (format!("{field}.{at}"), "x".to_owned())).collect()
+    };
+    let words = "x ".repeat(200_000);
+    let many = [
+        fields,
+        list("hide"),
+        list("start"),
+        list("resources.0.for"),
+        vec![("hide".to_owned(), words.clone())],
+        vec![("start".to_owned(), words)],
+    ];
+    for found in many {
+        let (settings, problems) = Settings::read(&found);
+        assert!(problems.len() <= Problem::MOST);
+        let of_content = settings.problems_in(&content());
+        assert!((1..=Problem::MOST).contains(&(problems.len() + of_content.len())), "{}", of_content.len());
+    }
+}
+
 /// A way to be wrong: the pairs, the field that is told, the kind, the value.
 type Fault = (Vec<(&'static str, String)>, &'static str, Kind, String);
 

@@ -43,6 +43,11 @@ pub fn sheets() -> Result<[String; 2]> {
     Ok([read("EVERYDAY_SKILLS_BOOTSTRAP")?, read("EVERYDAY_SKILLS_TAILWIND")?])
 }
 
+/// The folder of a page made with React; none where npm's tools for it cannot be had, as `cargo xtask test` then says.
+pub fn react() -> Option<PathBuf> {
+    env::var_os("EVERYDAY_SKILLS_REACT").map(PathBuf::from)
+}
+
 fn variable(name: &str) -> Result<String> {
     env::var(name).with_context(|| format!("{name} is not set: run `cargo xtask test`"))
 }

@@ -6,8 +6,10 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use std::{
+    fs,
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
+    path::Path,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -24,6 +26,8 @@ const BLANK: &str = "/blank.html";
 const FRAMED: &str = "/framed.html";
 /// Pages of hosts at the page's own origin.
 const HOSTS: &str = "/hosts/";
+/// The same files there, which no other origin may read.
+const CLOSED: &str = "/closed/";
 /// How often a request that is held back looks whether it may be answered.
 const GLANCE: Duration = Duration::from_millis(10);
 
@@ -126,6 +130,11 @@ impl Site {
         format!("{}{HOSTS}{name}", self.origin())
     }
 
+    /// The address of the same there, where no other origin may read it.
+    pub fn host_closed(&self, name: &str) -> String {
+        format!("{}{CLOSED}{name}", self.origin())
+    }
+
     /// The hosts' own origin, without a slash at its end.
     pub fn host_origin(&self) -> String {
         self.shared.host_origin()
@@ -133,7 +142,21 @@ impl Site {
 
     /// Adds a file to those of the hosts.
     pub fn put_host(&self, name: &str, text: &str) {
-        self.shared.hosts.put(name, text);
+        self.shared.hosts.put(name, text.as_bytes());
+    }
+
+    /// Adds all files of a folder to those of the hosts.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn put_hosts(&self, folder: &Path) -> Result<()> {
+        for file in fs::read_dir(folder).with_context(|| format!("no folder {}", folder.display()))? {
+            let file = file?;
+            let bytes =
+                fs::read(file.path()).with_context(|| format!("cannot read {}", file.path().display()))?;
+            self.shared.hosts.put(&file.file_name().to_string_lossy(), &bytes);
+        }
+        Ok(())
     }
 
     /// The page's address.
@@ -214,10 +237,11 @@ impl Shared {
         let length = body.len();
         let mut connection = connection.into_inner();
         // A sandboxed frame is of no origin: it may read only what any origin may.
+        let open = if path.starts_with(CLOSED) { "" } else { "Access-Control-Allow-Origin: *\r\n" };
         write!(
             connection,
             "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {length}\r\nConnection: close\r\n\
-             Cache-Control: no-store\r\nAccess-Control-Allow-Origin: *\r\n\r\n"
+             Cache-Control: no-store\r\n{open}\r\n"
         )?;
         connection.write_all(&body)?;
         Ok(connection.flush()?)
@@ -232,7 +256,7 @@ impl Shared {
         let name = match path {
             BLANK => return Some(b"<!doctype html><title>Blank</title><link rel=icon href=data:,>".to_vec()),
             FRAMED => return Some(FRAMING.as_bytes().to_vec()),
-            _ => match path.strip_prefix(HOSTS) {
+            _ => match path.strip_prefix(HOSTS).or_else(|| path.strip_prefix(CLOSED)) {
                 Some(name) => return self.host_file(name, &self.origin()),
                 None => path.strip_prefix(FOLDER)?,
             },

@@ -1,6 +1,8 @@
 //! `cargo xtask package`: the release page as a zip that a web master unpacks, and as an npm package.
 
+mod host;
 mod npm;
+mod react;
 mod trial;
 mod zip;
 
@@ -29,9 +31,10 @@ pub(crate) fn package(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Makes both of the page in `dist/`, and tries out the one for npm.
-pub(crate) fn try_out(workspace: &Workspace) -> Result<()> {
-    made(workspace).map(drop)
+/// Makes both of the page in `dist/`, and tries out the one for npm. Returns the folder of a page made with React that has it.
+pub(crate) fn try_out(workspace: &Workspace) -> Result<Option<PathBuf>> {
+    let packages = made(workspace)?;
+    react::build(workspace, &packages.npm)
 }
 
 fn made(workspace: &Workspace) -> Result<Packages> {

@@ -1,6 +1,6 @@
 //! The npm package, tried out: npm packs it, and Vite builds a page with it in which every file leads to the next.
 
-use super::write_files;
+use super::host;
 use crate::{
     integrity::LOADER,
     page::{self, Files},
@@ -57,12 +57,10 @@ fn packed(said: &Value) -> BTreeSet<String> {
 /// That Vite builds a page, in which every file of ours that is named is there.
 fn builds(vite: &Vite, package: &Path) -> Result<()> {
     let folder = package.with_file_name("vite");
-    let host = HOST.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
-    write_files(&folder, &Files::from(host))?;
+    let host = Files::from(HOST.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
     let package = page::files(package)?;
-    write_files(&folder.join("node_modules/everyday-skills"), &package)?;
-    vite.build(&folder)?;
-    let built = page::files(&folder.join("dist"))?;
+    let built = host::build(vite, &folder, &host, &[("everyday-skills", package.clone())])?;
+    let built = page::files(&built)?;
     let loader = package.get(&format!("dist/{LOADER}")).context("the package has no loader")?;
     let loader = String::from_utf8_lossy(loader);
     let names = beside(&loader);

@@ -13,7 +13,7 @@ mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
 pub(crate) use cargo_deny::cargo_deny;
-pub(crate) use npm::{axe, sheets};
+pub(crate) use npm::{axe, react, sheets};
 pub(crate) use small_std::small_std;
 pub(crate) use terser::Terser;
 pub(crate) use vite::Vite;

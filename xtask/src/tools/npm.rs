@@ -12,6 +12,10 @@ const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 const BOOTSTRAP: Package = Package { name: "bootstrap", version: "5.3.9" };
 const TAILWIND: Package = Package { name: "tailwindcss", version: "4.3.5" };
 
+/// What one of those pages is made with; both have to be of the same version.
+const REACT: Package = Package { name: "react", version: "19.3.1" };
+const REACT_DOM: Package = Package { name: "react-dom", version: "19.3.1" };
+
 /// An npm package, with whatever it depends on.
 pub(super) struct Package {
     pub(super) name: &'static str,
@@ -59,6 +63,12 @@ pub(crate) fn axe() -> Result<PathBuf> {
 /// The paths of Bootstrap's sheet and of Tailwind's preflight.
 pub(crate) fn sheets() -> Result<[PathBuf; 2]> {
     Ok([BOOTSTRAP.get()?.join("dist/css/bootstrap.min.css"), TAILWIND.get()?.join("preflight.css")])
+}
+
+/// The folders of React and of what it needs, by their names.
+pub(crate) fn react() -> Result<[(&'static str, PathBuf); 3]> {
+    let dom = REACT_DOM.get()?;
+    Ok([("react", REACT.get()?), ("scheduler", dom.with_file_name("scheduler")), ("react-dom", dom)])
 }
 
 fn remove(folder: &PathBuf) -> Result<()> {

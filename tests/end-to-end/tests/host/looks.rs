@@ -63,7 +63,7 @@ async fn picture(
 ) -> Result<Picture> {
     prepare(person, kept).await?;
     let link = |sheet: &&str| ["<link rel=\"stylesheet\" href=\"", sheet, "\">"].concat();
-    let links = sheets.iter().chain(&["place.css"]).map(link).collect::<String>();
+    let links = sheets.iter().chain(&["place.css"]).map(link).collect::<Vec<_>>().concat();
     person.go(&board_with(site, attributes, &links, PASTED)).await?;
     // Some hosts put it far below.
     person.script::<()>("document.querySelector('everyday-skills').scrollIntoView()", vec![]).await?;

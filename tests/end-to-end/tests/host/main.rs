@@ -3,12 +3,17 @@
 mod board;
 mod colours;
 mod dialog;
+mod events;
 mod focus;
 mod lazy;
 mod lifecycle;
 mod looks;
 mod neighbours;
+mod paper;
 mod pasted;
 mod policy;
+mod privacy;
+mod react;
 mod router;
+mod settings;
 mod untouched;

@@ -65,7 +65,7 @@ async fn in_a_sandboxed_frame_the_page_goes_on_and_says_so() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         person.go(&site.framed()).await?;
         person.enter_frame().await?;
-        let styled = "return getComputedStyle(document.querySelector('.primary')).borderRadius !== '0px'";
+        let styled = "return getComputedStyle(document.querySelector('.app .top')).display === 'flex'";
         ensure!(person.script::<bool>(styled, vec![]).await?, "the stylesheet is not applied");
         goes_on_with(person, "save-blocked").await
     };

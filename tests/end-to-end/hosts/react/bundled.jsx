@@ -1,0 +1,5 @@
+// With the loader from the npm package.
+import "everyday-skills";
+import { start } from "./app.jsx";
+
+start();
