@@ -12,7 +12,7 @@ const REST = 300;
 const CONTRASTS = [
   [7, "easy to read"],
   [4.5, "enough; 7 to 1 is better for tired eyes"],
-  [0, "too little. The widget then uses its own colours. Choose one that is darker or lighter"],
+  [0, "too little. The widget then uses its own colours. Choose one that is darker or lighter, or, where only one of light and dark fails, a fixed theme under “What people see”"],
 ];
 // The widget's own colours in dark; those in light stand in the fields.
 const DARK = { accent: "#86d5ca", "on-accent": "#06201f", paper: "#121819", ink: "#eef3f0" };
@@ -22,7 +22,7 @@ const PAIRS = [
   ["on-accent", "accent", "Text on the accent"],
 ];
 
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt()};`);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 
 const originOf = (address) => {
   try {
@@ -91,10 +91,13 @@ const attributes = (found) => {
   return named;
 };
 
+const accentIsTheirs = () => form.elements.accent.value !== form.elements.accent.defaultValue;
+
 const look = () => {
   const changed = ["accent", "on-accent", "paper", "ink", "radius", "font", "font-title"]
     .map((name) => [name, form.elements[name]])
-    .filter(([, field]) => field.value !== (field.type === "color" ? field.defaultValue : ""))
+    // What is read on the accent goes with it: in dark, ours is another.
+    .filter(([name, field]) => field.value !== (field.type === "color" ? field.defaultValue : "") || (name === "on-accent" && accentIsTheirs()))
     .filter(([name, field]) => !name.startsWith("font") || CSS.supports("font-family", field.value));
   return changed.map(([name, field]) => [`--es-${name}`, field.value.trim()]);
 };
@@ -116,7 +119,7 @@ const results = (found) => {
     list.push(["The file of settings", `Save it as our-settings.json and put it into the folder with our files: ${fileAddress()}`, JSON.stringify(found, null, 2)]);
   }
   if (find("pack-text").value.trim() && found.pack) {
-    list.push(["The content pack", `Save what you wrote above as a file, so that it can be had at ${found.pack}`, find("pack-text").value]);
+    list.push(["The content pack", `Save what you wrote above as a file and put it on the server, at ${isFrame ? new URL(found.pack, folder()) : found.pack}`, find("pack-text").value]);
   }
   const css = look();
   if (css.length) {

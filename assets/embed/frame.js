@@ -9,7 +9,9 @@ const query = new URLSearchParams(location.search);
 // What is set by attribute is set by the address, but for what makes no sense in a frame.
 const known = customElements.get("everyday-skills").observedAttributes;
 for (const [name, value] of query) {
-  if (known.includes(name) && name !== "mode" && name !== "button") element.setAttribute(name, value);
+  // With `check`, whatever else is there is told to be no setting.
+  const isTold = query.has("check") && /^(?!on|parent$|page$|style$|class$|id$|is$|slot$)[a-z-]+$/.test(name);
+  if ((known.includes(name) || isTold) && name !== "mode" && name !== "button") element.setAttribute(name, value);
 }
 
 // An origin is what a browser says it is: `https://example.org`, nothing more and nothing less.

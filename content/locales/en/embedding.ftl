@@ -3,7 +3,7 @@
 
 ## Settings
 
-settings-wrong = Only you see this note. Something in the settings of this page is not right. The rest works, and learners see the page as it is below.
+settings-wrong = Something in the settings of this page is not right. The rest works, as you see below. This note is here because you asked for it with “check”: take that out before you publish.
 setting-unreachable = The file that `{ $field }` names could not be loaded. Look at the address. On another site, the file needs to allow this one (CORS).
 setting-unreadable = The file that `{ $field }` names is not valid JSON. A comma too many or too few is the usual slip.
 setting-unknown = There is no setting `{ $field }`. Look for a typing slip.
@@ -17,7 +17,7 @@ setting-name = `{ $field }` is `{ $value }`. It can be 1 to 40 small letters, di
 setting-form = `{ $field }` names `{ $value }`. There is no such card. The list of cards is in the guide.
 setting-need = `{ $field }` names `{ $value }`. It can be something that gets in the way, like time, or one of: people, thinking, technical, know-how.
 setting-long = `{ $field }` is too long. It begins with `{ $value }`. It can have up to 200 characters.
-setting-address = `{ $field }` is `{ $value }`. A web address begins with https:// or http://, or it is a path on your own site. It has no spaces, and up to 2,000 characters.
+setting-address = `{ $field }` is `{ $value }`. A web address begins with https:// or http://. On your own site it can be a path, like /help/ or logo.svg. It has no spaces, and up to 2,000 characters.
 setting-email = `{ $field }` is `{ $value }`. It must be an e-mail address, like jo@example.org.
 setting-missing = `{ $field }` is missing. Without it, the rest of this entry is left out.
 setting-too-many = `{ $field }` and what comes after it are left out. You can have up to 10 links, 50 resources and 100 things to do.

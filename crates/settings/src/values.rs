@@ -53,8 +53,11 @@ pub(crate) fn is_address(text: &str) -> bool {
         let (scheme, rest) = text.split_at_checked(start.len()).unwrap_or_default();
         scheme.eq_ignore_ascii_case(start) && !matches!(rest.bytes().next(), None | Some(b'/' | b'?' | b'#'))
     };
-    let first = text.split(['/', '?', '#']).next().unwrap_or_default();
-    is_web("https://") || is_web("http://") || !first.contains(':')
+    let (first, rest) = text.split_at(text.find(['/', '?', '#']).unwrap_or(text.len()));
+    // A site without its scheme would be taken for a folder of this one.
+    let is_site =
+        first.starts_with("www.") || (first.trim_matches('.').contains('.') && rest.starts_with('/'));
+    is_web("https://") || is_web("http://") || !(first.contains(':') || is_site)
 }
 
 /// An e-mail address as most are, so that nothing else gets into a link that writes to it.
@@ -86,6 +89,9 @@ mod tests {
             "./a:b",
             "https://b",
             "über.html",
+            "files/v1.2/pack.json",
+            "../v1.2/pack.json",
+            "page.html?a/b",
         ] {
             assert!(is_address(fine), "{fine}");
         }
@@ -110,6 +116,10 @@ mod tests {
             "a b",
             "x:",
             ":",
+            "www.board.example",
+            "www.board.example/logo.svg",
+            "board.example/jobs",
+            "board.example/",
             &long,
         ] {
             assert!(!is_address(wrong), "{wrong}");

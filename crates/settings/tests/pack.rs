@@ -275,3 +275,12 @@ fn of_a_huge_pack_the_first_faults_are_told() {
         assert!(activities.is_empty() && (1..=Problem::MOST).contains(&problems.len()), "{}", problems.len());
     }
 }
+
+#[test]
+fn the_guide_tells_of_every_skill_by_its_name() {
+    let guide = include_str!("../../../docs/embedding.md");
+    for skill in &content().skills {
+        let named = format!("`{}` {}", skill.id, skill.name);
+        assert!(guide.contains(&named), "the guide does not tell of {named}");
+    }
+}

@@ -1,4 +1,4 @@
-//! A host made with React: the element among its own, under `StrictMode`, with the loader as it is served and out of the npm package.
+//! A host made with React: the element among its own, in its strict mode, with the loader as it is served and out of the npm package.
 
 use crate::board::{prepare, visit};
 use anyhow::{Result, ensure};
@@ -28,7 +28,7 @@ async fn on_a_page_made_with_react_it_does_what_it_does_elsewhere_and_leaves_rea
         for (page, is_served) in [("served.html", true), ("bundled.html", false)] {
             prepare(person, &[]).await?;
             visit(person, &site.host(page)).await?;
-            // What StrictMode does twice draws one widget, and asks for its files once.
+            // What strict mode does twice draws one widget, and asks for its files once.
             let drawn = "return [window.document.querySelectorAll('everyday-skills').length, document.querySelectorAll('.app').length]";
             assert_eq!(person.script::<[u8; 2]>(drawn, vec![]).await?, [1, 1]);
             let programs = "return performance.getEntriesByType('resource').filter(({ name }) => /program_bg.*wasm/.test(name)).map(({ name }) => new URL(name).origin)";
