@@ -1,5 +1,6 @@
 // The page where a web master chooses the settings, sees them at once, and copies what goes into the host's page.
 
+import { contrast } from "./contrast.js";
 import "./everyday-skills.js";
 
 const form = document.querySelector("#settings");
@@ -180,15 +181,8 @@ const preview = (found) => {
   find("preview").replaceChildren(element);
 };
 
-// WCAG 2: from 1 to 21.
-const contrast = (...colours) => {
-  const [dark, light] = colours.map((colour) => {
-    const [red, green, blue] = colour.match(/[\da-f]{2}/g).map((part) => parseInt(part, 16) / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  }).sort((one, other) => one - other);
-  return (light + 0.05) / (dark + 0.05);
-};
+// `#7a1f5c`, as fields for colours have it.
+const parts = (colour) => colour.match(/[\da-f]{2}/g).map((part) => parseInt(part, 16) / 255);
 
 const say = (id, ...lines) => {
   const said = lines.filter(Boolean).map((line) => Object.assign(document.createElement("span"), { textContent: line }));
@@ -199,10 +193,10 @@ const advise = () => {
   const { value: theme } = form.elements.theme;
   const light = (name) => form.elements[name].value;
   // What was chosen is the same in dark.
-  const dark = (name) => (light(name) === form.elements[name].defaultValue ? DARK[name] : light(name));
+  const isOurs = (name) => light(name) === form.elements[name].defaultValue && !(name === "on-accent" && accentIsTheirs());
+  const dark = (name) => (isOurs(name) ? DARK[name] : light(name));
   say("contrast", ...PAIRS.map(([one, other, what]) => {
-    const inLight = contrast(light(one), light(other));
-    const inDark = contrast(dark(one), dark(other));
+    const [inLight, inDark] = [light, dark].map((colour) => contrast(parts(colour(one)), parts(colour(other))));
     const isDark = theme === "dark" || (!theme && inDark < inLight);
     const ratio = isDark ? inDark : inLight;
     return `${what}: ${Math.floor(ratio * 10) / 10} to 1${isDark ? " in dark" : ""}, ${CONTRASTS.find(([least]) => ratio >= least)[1]}.`;

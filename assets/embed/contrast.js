@@ -42,7 +42,8 @@ const light = (colour) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-const contrast = (one, other) => {
+/** How far two colours are apart, from 1 to 21: WCAG 2. Each is red, green and blue, from 0 to 1. */
+export const contrast = (one, other) => {
   const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 };
