@@ -248,7 +248,7 @@ async fn colours_are_seen_and_copied_and_what_is_hard_to_read_is_said() -> Resul
         set(person, "[name=radius]", "0px").await?;
         set(person, "[name=font]", "Georgia, serif").await?;
         let css = text(person, "Your colours and type").await?;
-        let expected = "everyday-skills {\n  --es-accent: #7a1f5c;\n  --es-radius: 0px;\n  --es-font: Georgia, serif;\n}";
+        let expected = "everyday-skills {\n  --es-accent: #7a1f5c;\n  --es-on-accent: #ffffff;\n  --es-radius: 0px;\n  --es-font: Georgia, serif;\n}";
         assert_eq!(css, expected);
         let accent = "return document.querySelector('.primary')
             && getComputedStyle(document.querySelector('.primary')).backgroundColor === 'rgb(122, 31, 92)'";
