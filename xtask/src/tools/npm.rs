@@ -55,6 +55,28 @@ impl Package {
     }
 }
 
+/// A script of a package, with the Node.js that runs it.
+pub(crate) struct Script {
+    node: PathBuf,
+    script: PathBuf,
+}
+
+impl Script {
+    /// Gets the one at this path in a package. An error says why there is none.
+    pub(super) fn find(package: &Package, path: &str) -> Result<Self> {
+        let name = package.name;
+        let node = which::which("node").with_context(|| format!("no Node.js to run npm's {name}"))?;
+        Ok(Self { node, script: package.get()?.join(path) })
+    }
+
+    /// Runs it, without arguments yet.
+    pub(super) fn command(&self) -> Command {
+        let mut command = Command::new(&self.node);
+        command.arg(&self.script);
+        command
+    }
+}
+
 /// The path of axe-core's script.
 pub(crate) fn axe() -> Result<PathBuf> {
     Ok(AXE.get()?.join("axe.min.js"))

@@ -1,6 +1,6 @@
 //! Binaryen's wasm-opt, where it can be had: the machine's own if new enough, else npm's.
 
-use super::npm::Package;
+use super::npm::{Package, Script};
 use crate::run::{output, run};
 use anyhow::{Context, Result};
 use std::{
@@ -41,7 +41,7 @@ pub(crate) enum WasmOpt {
     /// A program of the machine.
     Program(PathBuf),
     /// A script for Node.js.
-    Script { node: PathBuf, script: PathBuf },
+    Script(Script),
 }
 
 impl WasmOpt {
@@ -53,8 +53,7 @@ impl WasmOpt {
                 return Ok(found);
             }
         }
-        let node = which::which("node").context("no Node.js to run npm's wasm-opt")?;
-        let found = Self::Script { node, script: BINARYEN.get()?.join("bin").join("wasm-opt") };
+        let found = Self::Script(Script::find(&BINARYEN, "bin/wasm-opt")?);
         if found.is_new_enough() {
             Ok(found)
         } else {
@@ -72,11 +71,7 @@ impl WasmOpt {
     fn command(&self) -> Command {
         match self {
             Self::Program(program) => Command::new(program),
-            Self::Script { node, script } => {
-                let mut command = Command::new(node);
-                command.arg(script);
-                command
-            }
+            Self::Script(script) => script.command(),
         }
     }
 
