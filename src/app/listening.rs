@@ -59,10 +59,8 @@ impl Listening {
         let hide = EventListener::new(&document, "visibilitychange", look(keeper, app));
         let show = EventListener::new(&window, "pageshow", look(keeper, app));
         let around = surroundings.clone();
-        let requests = requests::watch(app.callback(move |mut asked: Vec<String>| {
-            asked.retain(|address| around.is_page || around.is_ours(address));
-            Command::Asked(asked)
-        }));
+        let counts = move |address: &str| around.is_page || around.is_ours(address);
+        let requests = requests::watch(counts, app.callback(Command::Asked));
         let neighbours = keeper.listen_to_neighbours(app.callback(Command::Hear));
         Some(Self { _events: [hear, leave, hide, show], _neighbours: neighbours, _requests: requests })
     }

@@ -11,15 +11,19 @@ pub struct Watch {
     _listener: Closure<dyn FnMut(JsValue)>,
 }
 
-/// Tells the addresses of all files that were asked for since the page was opened, in the order in which they came, and
-/// all of them again each time there are more. `None` where the browser does not tell.
-pub fn watch(tell: Callback<Vec<String>>) -> Option<Watch> {
+/// Tells the addresses of the files that were asked for since the page was opened, of those that count, in the order in which
+/// they came, and all of them again each time there are more. `None` where the browser does not tell.
+pub fn watch(counts: impl Fn(&str) -> bool + 'static, tell: Callback<Vec<String>>) -> Option<Watch> {
     let mut asked = Vec::new();
     let listener = Closure::new(move |found: JsValue| {
         let Some(found) = call(&found, "getEntries", &Array::new()) else { return };
         let found = Array::from(&found);
-        asked.extend(found.iter().filter_map(|entry| get(&entry, "name").as_string()));
-        tell.emit(asked.clone());
+        let names = found.iter().filter_map(|entry| get(&entry, "name").as_string());
+        let before = asked.len();
+        asked.extend(names.filter(|name| counts(name)));
+        if asked.len() > before {
+            tell.emit(asked.clone());
+        }
     });
     let class: Function = get(&window(), "PerformanceObserver").dyn_into().ok()?;
     let observer = Reflect::construct(&class, &Array::of1(listener.as_ref())).ok()?;

@@ -46,7 +46,7 @@ async fn each_request_is_told_in_its_order() {
     };
     ask("asked-before").await;
     let hear = told.clone();
-    let watch = requests::watch(Callback::from(move |list| hear.borrow_mut().push(list))).unwrap();
+    let watch = requests::watch(|_| true, Callback::from(move |list| hear.borrow_mut().push(list))).unwrap();
     wait(200).await;
     assert_eq!(names(&told.borrow()), ["before"]);
     let loaded = told.borrow().last().unwrap().len();
@@ -62,10 +62,29 @@ async fn each_request_is_told_in_its_order() {
 }
 
 #[wasm_bindgen_test]
+async fn a_request_that_does_not_count_is_not_told_at_all() {
+    let told = Rc::new(RefCell::new(Vec::new()));
+    let hear = told.clone();
+    let counts = |name: &str| name.ends_with("/counts");
+    let watch = requests::watch(counts, Callback::from(move |list| hear.borrow_mut().push(list)));
+    let ask = async |name: &str| {
+        run(&format!("fetch('/{name}').then(answer => answer.text()).catch(() => '')")).await;
+        wait(200).await;
+    };
+    ask("does-not").await;
+    assert!(told.borrow().is_empty(), "{told:?}");
+    ask("counts").await;
+    ask("does-not").await;
+    assert_eq!(told.borrow().len(), 1, "{told:?}");
+    assert_eq!(told.borrow().last().map(Vec::len), Some(1), "{told:?}");
+    drop(watch);
+}
+
+#[wasm_bindgen_test]
 fn a_browser_that_does_not_tell_is_asked_nothing() {
     for observer in ["undefined", "class { observe() { throw 'no' } }", "() => {}"] {
         let _instead = Instead::of("window", "PerformanceObserver", observer);
-        assert!(requests::watch(Callback::noop()).is_none(), "{observer}");
+        assert!(requests::watch(|_| true, Callback::noop()).is_none(), "{observer}");
     }
 }
 
