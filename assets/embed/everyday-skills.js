@@ -258,7 +258,8 @@ class EverydaySkills extends HTMLElement {
       this.#root.querySelector("#trouble")?.parentNode.remove();
       this.#place.hidden = false;
       await Promise.all([settings, this.#made(), this.#isPage || styles().then((text) => dress(this.#root, this.#place, text))]);
-      if (turn === this.#turn) await this.#widget.mount(this.#place, this.#found);
+      if (turn !== this.#turn) return;
+      await this.#widget.mount(this.#place, this.#found);
       this.#isPage || this.#compare();
     } catch (error) {
       // They say who is told, and whose answers these are.

@@ -21,10 +21,9 @@ impl App {
 
     /// Says what is wrong with the settings, once all of the content is there that they are about.
     pub(super) fn tell_problems(&mut self, surroundings: &Surroundings) {
-        let Some(later) = self.extras.later.filter(|_| !self.has_checked) else { return };
+        let Some(later) = self.extras.later.filter(|_| self.problems.is_none()) else { return };
         if !self.state.content().skills.is_empty() {
-            self.has_checked = true;
-            self.problems = (later.problems)(&self.state, surroundings, self.extras.problems());
+            self.problems = Some((later.problems)(&self.state, surroundings, self.extras.problems()));
         }
     }
 }

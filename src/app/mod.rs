@@ -71,9 +71,8 @@ pub struct App {
     has_asked: bool,
     /// Whether the host was told that the learner came to the end.
     has_finished: bool,
-    /// Whether the settings were looked through, and what is wrong with them.
-    has_checked: bool,
-    problems: Vec<String>,
+    /// What is wrong with the settings, once they were looked through.
+    problems: Option<Vec<String>>,
     focus: Option<Focus>,
     /// The part of the page that had focus when the last command came: what was pressed may be gone after it.
     near: Option<Element>,
@@ -136,8 +135,7 @@ impl Component for App {
             news,
             has_asked: false,
             has_finished: false,
-            has_checked: false,
-            problems: Vec::new(),
+            problems: None,
             focus: None,
             near: None,
         };
@@ -213,7 +211,7 @@ impl Component for App {
             search: &self.search,
             surroundings: &ctx.props().surroundings,
         };
-        let problems = if v.surroundings.is_checked() { self.problems.as_slice() } else { &[] };
+        let problems = self.problems.as_deref().filter(|_| v.surroundings.is_checked()).unwrap_or_default();
         let unusable = self.unusable.as_ref();
         let found = Notices { unusable, unsaved: self.unsaved, news: &self.news, problems };
         let page = state.page();

@@ -241,8 +241,8 @@ impl Keeper {
         }
         let error = match written {
             Ok(text) => {
-                self.0.written.replace(text.clone());
                 self.tell_neighbours(Some(&text));
+                self.0.written.replace(text);
                 None
             }
             Err(error) => Some(error),
