@@ -1,14 +1,15 @@
 //! What a page can ask the app to do: answer, or something beyond the state.
 
 use crate::{
+    code::Code,
     extras::Extra,
     guard::Typed,
-    later::Later,
     platform::vault::Key,
     storage::{Heard, SaveError},
 };
 use keeping::{FileError, Kept, Lock, Saved};
 use reflection::{Action, Page};
+use std::{any::Any, rc::Rc};
 use web_sys::File;
 
 /// One thing asked for.
@@ -20,8 +21,8 @@ pub enum Command {
     Return(Option<Page>),
     /// Load something that could not be loaded, once more.
     Load(Extra),
-    /// Take in the files of something that was asked for, with the cards the later code; none where they could not be had.
-    Loaded(Extra, Vec<String>, Option<&'static Later>),
+    /// Take in the files of something that was asked for, with its code; none where they could not be had.
+    Loaded(Extra, Vec<String>, Option<Code>),
     /// Search the occupations for these words.
     Search(String),
     /// Keep today's reflection to compare, and go through the cards again.
@@ -76,6 +77,8 @@ pub enum Command {
     Lasts(bool),
     /// Say what the page asked the network for.
     Asked(Vec<String>),
+    /// Do something about papers: a [`crate::papers::Request`], which only their code knows.
+    Papers(Rc<dyn Any>),
     /// Say that all is gone.
     Gone,
     /// Save stored data that could not be used as a file.

@@ -2,9 +2,11 @@
 
 use crate::{
     app::App,
+    code::{Code, Loads},
     command::Command,
-    later::{Later, Load},
+    later::Later,
     pack::Pack,
+    papers::Desk,
     platform::content::{read_with_pack, text},
 };
 use reflection::{
@@ -25,10 +27,12 @@ pub enum Extra {
     Words,
     /// Occupations and what they ask for. Loaded when someone asks for ideas for work.
     Careers,
+    /// The sentences and the code for papers, badges and handing over. Loaded when someone comes to take something with them.
+    Papers,
 }
 
 impl Extra {
-    const ALL: [Self; 3] = [Self::Cards, Self::Words, Self::Careers];
+    const ALL: [Self; 4] = [Self::Cards, Self::Words, Self::Careers, Self::Papers];
 
     /// The names of its files.
     fn files(self, language: &str) -> Vec<String> {
@@ -36,6 +40,7 @@ impl Extra {
             Self::Cards => vec![file_of(Part::Cards.as_str(), language)],
             Self::Words => vec![file_of("words", language)],
             Self::Careers => vec![file_of(Part::Careers.as_str(), language), "careers.tsv".to_owned()],
+            Self::Papers => vec![file_of(Part::Papers.as_str(), language)],
         }
     }
 
@@ -47,7 +52,13 @@ impl Extra {
             (Self::Cards, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
-            (Self::Careers, Page::Profile | Page::Take) => has_careers(),
+            (Self::Careers, Page::Profile | Page::Take | Page::Papers) => has_careers(),
+            (
+                Self::Papers,
+                Page::Take | Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open,
+            ) => true,
+            // What somebody confirmed is checked before it is shown.
+            (Self::Papers, Page::Profile) => told.endorsements().next().is_some(),
             _ => false,
         }
     }
@@ -72,8 +83,8 @@ pub(crate) enum Progress {
 pub struct Files {
     /// The loader's object, which has a function `text` that promises the text of a file by its name.
     pub outside: JsValue,
-    /// Loads the code of the later pages.
-    pub load: Load,
+    /// The ways to the code that is loaded when it is needed.
+    pub loads: Loads,
     /// The parts of the content that were read.
     pub parts: Vec<(Part, String)>,
     /// The agency's own activities.
@@ -83,7 +94,7 @@ pub struct Files {
 /// Everything that is loaded after the first page.
 pub(crate) struct Extras {
     /// Where from, and how code is: without it, nothing can be loaded.
-    from: Option<(JsValue, Load)>,
+    from: Option<(JsValue, Loads)>,
     /// The parts of the content there are. A further one is read together with them, into new content.
     parts: Vec<(Part, String)>,
     pack: Option<Pack>,
@@ -92,12 +103,14 @@ pub(crate) struct Extras {
     pub(crate) later: Option<&'static Later>,
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
+    /// What papers are made on.
+    pub(crate) desk: Option<Box<dyn Desk>>,
 }
 
 impl Extras {
     pub(crate) fn new(files: Option<Files>, later: Option<&'static Later>, content: &Content) -> Self {
         let (from, parts, pack) = match files {
-            Some(files) => (Some((files.outside, files.load)), files.parts, files.pack),
+            Some(files) => (Some((files.outside, files.loads)), files.parts, files.pack),
             None => (None, Vec::new(), None),
         };
         let mut extras = Self {
@@ -108,6 +121,7 @@ impl Extras {
             later,
             vocabulary: None,
             careers: None,
+            desk: None,
         };
         if !content.skills.is_empty() && later.is_some() {
             extras.set(Extra::Cards, Progress::Ready);
@@ -141,7 +155,7 @@ impl Extras {
 
     /// Asks for something, for the first time or again.
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
-        let Some((outside, load)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
+        let Some((outside, loads)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
         let pack = self.pack.clone();
@@ -154,20 +168,22 @@ impl Extras {
                 // Of a file that cannot be had, the browser itself tells the console.
                 texts.extend(text(&outside, &file).await);
             }
-            let later = if extra == Extra::Cards { load().await } else { None };
-            Command::Loaded(extra, texts, later)
+            let code = match extra {
+                Extra::Cards => (loads.later)().await.map(Code::Later),
+                Extra::Papers => (loads.papers)().await.map(Code::Papers),
+                _ => None,
+            };
+            Command::Loaded(extra, texts, code)
         });
     }
 
     /// Takes in what was loaded. What cannot be read counts as not loaded; nor do cards without their code.
-    pub(crate) fn receive(
-        &mut self,
-        extra: Extra,
-        texts: &[String],
-        later: Option<&'static Later>,
-        state: &mut State,
-    ) {
-        self.later = self.later.or(later);
+    pub(crate) fn receive(&mut self, extra: Extra, texts: &[String], code: Option<Code>, state: &mut State) {
+        match code {
+            Some(Code::Later(later)) => self.later = Some(later),
+            Some(Code::Papers(papers)) if self.desk.is_none() => self.desk = Some((papers.desk)()),
+            _ => {}
+        }
         let read = self.read(extra, texts, state).is_some();
         self.set(extra, if read { Progress::Ready } else { Progress::Failed });
     }
@@ -186,6 +202,7 @@ impl Extras {
                 self.careers = Some(careers);
                 Some(())
             }
+            (Extra::Papers, [sentences]) if self.desk.is_some() => self.add(Part::Papers, sentences, state),
             _ => None,
         }
     }

@@ -14,7 +14,6 @@ use crate::{
 };
 use reflection::{Careers, Content, State, Vocabulary, content::RowError};
 use settings::{Pair, Problem, Settings};
-use std::pin::Pin;
 use yew::{Html, NodeRef, html::Scope};
 
 /// What the later code can do.
@@ -41,9 +40,6 @@ pub struct Later {
     /// Reads occupations.
     pub(crate) careers: fn(&str, &Content) -> Result<Careers, RowError>,
 }
-
-/// Loads the later code; nothing where it cannot be had now.
-pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<&'static Later>>>>;
 
 static LATER: Later = Later {
     page: pages::later,

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod app;
+mod code;
 mod command;
 mod components;
 mod embed;
@@ -15,6 +16,7 @@ mod markup;
 mod notices;
 mod pack;
 mod pages;
+pub mod papers;
 mod platform;
 pub mod storage;
 mod surroundings;
@@ -22,11 +24,12 @@ mod text;
 mod view;
 
 pub use app::{App, AppProps};
+pub use code::{Code, Load, Loads};
 pub use command::Command;
 pub use embed::{Widget, provide};
 pub use extras::{Extra, Files};
 pub use guard::Typed;
-pub use later::{Later, Load, later};
+pub use later::{Later, later};
 pub use pack::Pack;
 pub use platform::{
     content::{ContentFailure, read_content},

@@ -5,20 +5,37 @@
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// All that nothing but this function leads to is in a file of its own, loaded at the first call; again after a failure.
+/// All that nothing but one of these functions leads to is in a file of its own, loaded at the first call; again after a failure.
 #[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(later, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "what fails is the loading that is put before it")]
-fn later() -> Result<&'static everyday_skills::Later, wasm_split_helpers::SplitLoaderError> {
-    Ok(everyday_skills::later())
+mod parts {
+    use everyday_skills::{Later, papers::Papers};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    #[wasm_split(later, fallible)]
+    #[allow(clippy::unnecessary_wraps, reason = "what fails is the loading that is put before it")]
+    pub(super) fn later() -> Result<&'static Later, SplitLoaderError> {
+        Ok(everyday_skills::later())
+    }
+
+    #[wasm_split(papers, fallible)]
+    #[allow(clippy::unnecessary_wraps, reason = "what fails is the loading that is put before it")]
+    pub(super) fn papers() -> Result<&'static Papers, SplitLoaderError> {
+        Ok(everyday_skills::papers::papers())
+    }
 }
 
 #[cfg(feature = "split")]
 fn main() {
-    everyday_skills::provide(|| Box::pin(async { later().await.ok() }));
+    everyday_skills::provide(everyday_skills::Loads {
+        later: || Box::pin(async { parts::later().await.ok() }),
+        papers: || Box::pin(async { parts::papers().await.ok() }),
+    });
 }
 
 #[cfg(not(feature = "split"))]
 fn main() {
-    everyday_skills::provide(|| Box::pin(async { Some(everyday_skills::later()) }));
+    everyday_skills::provide(everyday_skills::Loads {
+        later: || Box::pin(async { Some(everyday_skills::later()) }),
+        papers: || Box::pin(async { Some(everyday_skills::papers::papers()) }),
+    });
 }

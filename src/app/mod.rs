@@ -24,9 +24,9 @@ use crate::{
 pub(crate) use host::{counts, problems};
 use listening::Listening;
 use reflection::{Action, Content, Page, State};
-use std::rc::Rc;
+use std::{any::Any, rc::Rc};
 use web_sys::Element;
-use yew::prelude::*;
+use yew::{html::Scope, prelude::*};
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -167,9 +167,10 @@ impl Component for App {
                 self.act(page.map_or(Action::Back, Action::GoTo));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
-            Command::Loaded(extra, texts, later) => {
-                self.extras.receive(extra, &texts, later, &mut self.state);
+            Command::Loaded(extra, texts, code) => {
+                self.extras.receive(extra, &texts, code, &mut self.state);
             }
+            Command::Papers(request) => self.do_papers(ctx.link(), &*request),
             Command::Erase => self.erase(ctx.link()),
             Command::Print => self.print(ctx),
             Command::SaveCopy => {
@@ -260,6 +261,14 @@ impl App {
             platform::print();
         } else if let Some(later) = self.extras.later {
             (later.print)(&self.root);
+        }
+    }
+
+    /// Has the papers' code do what is asked about them.
+    fn do_papers(&mut self, app: &Scope<Self>, request: &dyn Any) {
+        if let Some(mut desk) = self.extras.desk.take() {
+            desk.act(self, app, request);
+            self.extras.desk = Some(desk);
         }
     }
 

@@ -5,9 +5,9 @@ mod language;
 
 use crate::{
     app::{App, AppProps},
+    code::Loads,
     command::Command,
     extras::Files,
-    later::Load,
     pack::{Pack, pairs},
     platform::{
         by_name::get,
@@ -26,13 +26,13 @@ use web_sys::Element;
 use yew::AppHandle;
 
 thread_local! {
-    static LOAD: Cell<Option<Load>> = const { Cell::new(None) };
+    static LOADS: Cell<Option<Loads>> = const { Cell::new(None) };
 }
 
-/// Gives all widgets the way to the later code.
-pub fn provide(load: Load) {
+/// Gives all widgets the ways to the code that is not there yet.
+pub fn provide(loads: Loads) {
     yew::set_custom_panic_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
-    LOAD.set(Some(load));
+    LOADS.set(Some(loads));
 }
 
 /// One `<everyday-skills>`.
@@ -65,11 +65,11 @@ impl Widget {
         let turn = self.turn.get();
         let (settings, problems) = read(&found).await?;
         let keeper = self.keeper(&settings);
-        let load = load()?;
+        let loads = loads()?;
         let addresses = get(&self.outside, "addresses");
         let language = language::choose(&addresses, settings.language.as_deref());
         let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
-        let mut files = Files { outside: self.outside.clone(), load, parts: Vec::new(), pack };
+        let mut files = Files { outside: self.outside.clone(), loads, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
         let comes_back = keeper.is_there(mirrored.as_deref());
         let loaded = content::load(&mut files, &language, comes_back).await;
@@ -129,12 +129,12 @@ async fn read(found: &JsValue) -> Result<(Settings, Vec<Problem>), JsValue> {
     if found.is_empty() {
         return Ok((Settings::default(), Vec::new()));
     }
-    let later = load()?().await.ok_or_else(|| said(ContentFailure::NoCode))?;
+    let later = (loads()?.later)().await.ok_or_else(|| said(ContentFailure::NoCode))?;
     Ok((later.settings)(&found))
 }
 
-fn load() -> Result<Load, JsValue> {
-    LOAD.get().ok_or(JsValue::NULL)
+fn loads() -> Result<Loads, JsValue> {
+    LOADS.get().ok_or(JsValue::NULL)
 }
 
 fn said(failure: ContentFailure) -> JsValue {

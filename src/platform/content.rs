@@ -79,7 +79,7 @@ pub(crate) async fn load(
     let mut later = None;
     if comes_back {
         let cards = get(&files.outside, &file_of(Part::Cards.as_str(), language));
-        later = Some((files.load)().await.ok_or(ContentFailure::NoCode)?);
+        later = Some((files.loads.later)().await.ok_or(ContentFailure::NoCode)?);
         files.parts.push((Part::Cards, cards.await?));
         if let Some(pack) = &files.pack {
             pack.arrived().await;

@@ -1,7 +1,7 @@
 //! What is loaded after the first page: it fails, it comes late, it takes its place without taking focus away.
 
 use crate::mounted::{Memory, Mounted, document};
-use everyday_skills::{Command, Extra, Pack, later};
+use everyday_skills::{Code, Command, Extra, Pack, later};
 use keeping::Saved;
 use reflection::{Page, Reflection};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -78,7 +78,8 @@ async fn without_a_folder_what_cannot_be_loaded_is_said() {
 async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
     let app = Mounted::of(START, Memory::default()).await;
     for unreadable in ["", "<!doctype html>", "skill\tend\n", CARDS.trim_end_matches("end\n")] {
-        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()], Some(later()))).await;
+        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()], Some(Code::Later(later()))))
+            .await;
         if app.screen() != "form" {
             app.to_form().await;
         }
@@ -88,7 +89,7 @@ async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
         );
         assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
     }
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
 }
 
@@ -119,7 +120,7 @@ async fn an_agencys_own_activities_come_with_the_cards_and_stay() {
         let settings = [("agency.name", agency)];
         let app = Mounted::with_pack(START, store.clone(), Some(pack()), &settings).await;
         app.to_form().await;
-        app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+        app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
         let group = "fieldset:has([data-activity='pack-club'])";
         assert_eq!(app.find(&format!("{group} legend")).unwrap().inner_text(), heading);
         assert!(
@@ -143,7 +144,7 @@ async fn cards_without_their_code_are_said_to_be_missing_and_may_be_loaded_again
     app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], None)).await;
     assert!(app.find(".main").unwrap().inner_text().contains("cards-failed"));
     assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what was loaded before stands in the way");
 }
 
@@ -152,7 +153,7 @@ async fn cards_that_come_late_leave_focus_on_the_heading() {
     let app = Mounted::of(START, Memory::default()).await;
     app.to_form().await;
     assert_eq!(document().active_element(), app.find("h1").map(Into::into));
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(later()))).await;
+    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some());
     assert_eq!(document().active_element(), app.find("h1").map(Into::into), "focus is lost");
 }

@@ -1,7 +1,7 @@
 //! An app in the document, and the stores it is tried with.
 
 use everyday_skills::{
-    App, AppProps, Command, Files, Pack, Surroundings, later, read_content,
+    App, AppProps, Command, Files, Loads, Pack, Surroundings, later, read_content,
     storage::{BrowserStore, Keeper},
 };
 use js_sys::Promise;
@@ -57,7 +57,12 @@ impl Mounted {
         settings: &[(&str, &str)],
     ) -> Self {
         let parts = vec![(Part::Start, content.to_owned())];
-        let files = Files { outside: JsValue::UNDEFINED, load: || Box::pin(async { None }), parts, pack };
+        let files = Files {
+            outside: JsValue::UNDEFINED,
+            loads: Loads { later: || Box::pin(async { None }), papers: || Box::pin(async { None }) },
+            parts,
+            pack,
+        };
         Self::draw(store, content, Some(files), settings).await
     }
 

@@ -65,6 +65,8 @@ save-newer = Not saved: a newer version of this page keeps your answers, and we 
 save-copy-now = Save a copy
 load-again = Load it again
 cards-loading = One moment. The cards are on their way.
+papers-loading = One moment. Your papers are on their way.
+papers-failed = This did not load. Your answers are safe. Try again, or come back later.
 cards-failed = The cards did not load. Your answers are safe. Try again, or come back later.
 save-unread = Save it as a file
 

@@ -8,6 +8,7 @@ use crate::{
     },
     model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When},
     page::Page,
+    papers::Paper,
 };
 
 /// One thing a learner does. Ids that content does not have are ignored by [`crate::State::reduce`].
@@ -67,6 +68,10 @@ pub enum Action {
     ChooseRoad(Road, bool),
     /// Choose a kind of work.
     ChooseKind(KindId, bool),
+    /// Say what name goes on their papers.
+    SetName(String),
+    /// Keep something signed, or let it go with `None`.
+    KeepPaper(Paper, Option<String>),
     /// Keep the reflection of this day (`2026-11-22`) to compare, and go through the cards again.
     StartAgain(String),
     /// Forget the earlier reflection.

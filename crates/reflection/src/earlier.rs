@@ -6,6 +6,7 @@ use crate::{
     id::{ActivityId, SkillId},
     model::{Level, Proof, Reflection},
     page::Page,
+    papers::is_paper,
     profile::{Profile, ProfileSkill},
     question::Question,
     state::State,
@@ -29,6 +30,7 @@ impl Reflection {
         self.forget_earlier();
         let copies: Vec<_> = self
             .iter()
+            .filter(|(address, _)| !is_paper(address))
             .map(|(address, answer)| (format!("{EARLIER}/{address}"), answer.to_owned()))
             .collect();
         self.retain(|address| !address.starts_with("card/") && !address.starts_with("step/"));

@@ -13,6 +13,7 @@ mod id;
 mod model;
 mod named;
 mod page;
+mod papers;
 mod plan;
 mod privacy;
 mod profile;
@@ -33,6 +34,7 @@ pub use id::{
 };
 pub use model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When};
 pub use page::{Page, Section};
+pub use papers::{PROFILE, Paper};
 pub use plan::{Plan, Step};
 pub use privacy::looks_private;
 pub use profile::{Profile, ProfileSkill, Reason, Why, Working, WorkingPart};

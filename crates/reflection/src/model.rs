@@ -216,6 +216,11 @@ impl Reflection {
         jobs.filter_map(|(address, _)| address.strip_prefix("job/").map(OccupationId::from))
     }
 
+    /// The name on the learner's papers, as typed; empty where they gave none.
+    pub fn name(&self) -> &str {
+        self.get(Question::Name).unwrap_or_default()
+    }
+
     /// Who would confirm a skill, where that is the proof.
     pub fn confirmer(&self, skill: &SkillId) -> Option<RelationId> {
         self.proof(skill).filter(|proof| *proof == Proof::Confirm)?;

@@ -60,6 +60,14 @@ pub enum Page {
     Open,
     /// A passphrase for the answers, and when they close by themselves.
     Lock,
+    /// The papers to print, save and copy from.
+    Papers,
+    /// Badges: what the learner says of a skill, signed.
+    Badges,
+    /// Handing the whole over to somebody.
+    Share,
+    /// Somebody else confirms a badge.
+    Confirm,
 }
 
 /// The places on the path: what progress is shown in.
@@ -129,6 +137,10 @@ impl Page {
             Self::Privacy => "privacy",
             Self::Open => "open",
             Self::Lock => "lock",
+            Self::Papers => "papers",
+            Self::Badges => "badges",
+            Self::Share => "share",
+            Self::Confirm => "confirm",
         }
     }
 
@@ -144,7 +156,16 @@ impl Page {
             Self::Proof(_) => Section::Proof,
             Self::Barriers => Section::Barriers,
             Self::Profile | Self::Careers | Self::Career(_) | Self::Changes => Section::Profile,
-            Self::Take | Self::Erase | Self::Left | Self::Privacy | Self::Open | Self::Lock => Section::Take,
+            Self::Take
+            | Self::Erase
+            | Self::Left
+            | Self::Privacy
+            | Self::Open
+            | Self::Lock
+            | Self::Papers
+            | Self::Badges
+            | Self::Share
+            | Self::Confirm => Section::Take,
         }
     }
 
@@ -214,6 +235,9 @@ impl From<String> for Page {
                 Self::Privacy,
                 Self::Open,
                 Self::Lock,
+                Self::Papers,
+                Self::Badges,
+                Self::Share,
             ]
             .into_iter()
             .find(|page| page.screen() == screen)

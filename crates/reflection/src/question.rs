@@ -8,6 +8,7 @@ use crate::{
         StepId,
     },
     model::{Company, Device, Idle, Level, Opinion, Proof, StoryPart, Verdict, When},
+    papers::PROFILE,
     state::State,
 };
 
@@ -64,6 +65,14 @@ pub enum Question<'a> {
     Road(Road),
     /// Do you like this kind of work? With none chosen, all are shown.
     Kind(&'a KindId),
+    /// What name goes on your papers? Free text.
+    Name,
+    /// With what key are your badges signed? See [`Paper::Key`].
+    Key,
+    /// The signed badge of a skill, or of the whole profile: see [`Paper::Badge`].
+    Badge(&'a str),
+    /// Who confirmed it, signed: see [`Paper::Endorsement`].
+    Endorsement(&'a str, &'a str),
     /// When did you finish the earlier reflection that is kept to compare? A day, as `2026-11-22`.
     EarlierDay,
 }
@@ -103,6 +112,10 @@ impl Question<'_> {
             Self::Job(id) => ("job", id.as_str(), ""),
             Self::Road(road) => ("road", road.as_str(), ""),
             Self::Kind(id) => ("kind", id.as_str(), ""),
+            Self::Name => ("name", "", ""),
+            Self::Key => ("key", "", ""),
+            Self::Badge(about) => ("badge", about, ""),
+            Self::Endorsement(about, id) => ("endorsement", about, id),
             Self::EarlierDay => ("earlier-day", "", ""),
         };
         let mut address = String::from(kind);
@@ -163,6 +176,8 @@ impl State {
             "job" => yes && occupation,
             "road" => yes && Road::named(id).is_some(),
             "kind" => yes && KindId::from(id).is_kind(),
+            "name" | "key" => true,
+            "badge" | "endorsement" => id == PROFILE || skill(id),
             "earlier-day" => is_day(answer),
             _ => false,
         };

@@ -15,6 +15,8 @@ impl State {
     pub const MOST_STORIES: usize = 3;
     /// The most characters kept of any text a learner writes; what is longer is cut.
     pub const LONGEST_TEXT: usize = 2_000;
+    /// The longest signed paper that is kept, in bytes.
+    pub const LONGEST_PAPER: usize = 32_768;
 
     /// The state after an action. An action that makes no sense now (unknown id, page that cannot be shown) changes
     /// nothing.
@@ -63,6 +65,11 @@ impl State {
         match action {
             Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
             Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::SetName(name) => told.set(Q::Name, Some(cut(&name)).filter(|name| !name.is_empty())),
+            Action::KeepPaper(paper, text) => {
+                let text = text.filter(|text| text.len() <= Self::LONGEST_PAPER);
+                told.set(paper.question(), text.as_deref());
+            }
             Action::SetIdle(idle) => told.set(Q::Idle, Some(idle.as_str())),
             Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == id) => {
                 told.choose(Q::Hope(&id), on);

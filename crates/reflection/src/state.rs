@@ -82,8 +82,16 @@ impl State {
         self.back_to.last().cloned().or(match self.page {
             Page::Career(_) => Some(Page::Careers),
             Page::Careers | Page::Changes => Some(Page::Profile),
-            Page::Privacy | Page::Open | Page::Lock if self.reflection.is_empty() => Some(Page::Welcome),
-            Page::Privacy | Page::Open | Page::Lock => Some(Page::Take),
+            Page::Privacy | Page::Open | Page::Lock | Page::Confirm if self.reflection.is_empty() => {
+                Some(Page::Welcome)
+            }
+            Page::Privacy
+            | Page::Open
+            | Page::Lock
+            | Page::Papers
+            | Page::Badges
+            | Page::Share
+            | Page::Confirm => Some(Page::Take),
             _ => None,
         })
     }

@@ -22,6 +22,8 @@ pub enum Part {
     Cards = "cards",
     /// The sentences of the pages with ideas for work. Loaded with the occupations.
     Careers = "careers",
+    /// The sentences of the papers, and of the pages they are taken from. Loaded with the code for them.
+    Papers = "papers",
 }
 }
 
@@ -133,6 +135,7 @@ impl Content {
                 self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
                 self.job_names.iter().for_each(|it| row(&mut out, &["job", it.id.as_str(), &it.text]));
             }
+            Part::Papers => {}
         }
         for (key, message) in self.messages.iter() {
             if message.part == part {

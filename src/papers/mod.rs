@@ -1,0 +1,46 @@
+//! Taking it away: papers, badges, handing over. In the release page a file of its own, loaded when somebody comes for it.
+//!
+//! As with the later code, what belongs to it nobody lists: all that nothing but [`papers`] leads to. The rest of the app has
+//! a [`Desk`] and knows of nothing that lies on it.
+
+mod desk;
+
+use crate::{app::App, command::Command, view::View};
+use std::{any::Any, rc::Rc};
+use yew::{Html, html::Scope};
+
+/// What papers are made on: what there is beside the state while they are made.
+pub(crate) trait Desk {
+    /// Draws the pages that papers are taken from.
+    fn page(&self, v: &View) -> Html;
+
+    /// Does what is asked: a [`Request`].
+    fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any);
+}
+
+/// What the code for papers can do.
+#[derive(Debug)]
+pub struct Papers {
+    /// An empty desk.
+    pub(crate) desk: fn() -> Box<dyn Desk>,
+}
+
+static PAPERS: Papers = Papers { desk: desk::empty };
+
+/// The code for papers. Who calls this has it in the same file: only the program's `main` does, and tests.
+pub fn papers() -> &'static Papers {
+    &PAPERS
+}
+
+/// Something asked about papers.
+#[derive(Clone, Debug)]
+pub(crate) enum Request {
+    /// Nothing yet.
+    Look,
+}
+
+impl From<Request> for Command {
+    fn from(request: Request) -> Self {
+        Self::Papers(Rc::new(request))
+    }
+}
