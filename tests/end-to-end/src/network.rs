@@ -16,8 +16,6 @@ const FIRST: [&str; 6] =
     ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code of the pages that come with the cards: asked for with them.
 const CODE: [&str; 2] = ["program_later.wasm", "program_shared.wasm"];
-/// Papers: asked for when someone comes to take something with them, together with their code.
-pub const PAPERS: [&str; 2] = ["papers-en.tsv", "program_papers.wasm"];
 
 /// How long a request may be under way.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -1,0 +1,24 @@
+//! The papers to print, save and copy from.
+
+use crate::{
+    app::App,
+    components::{Question, question},
+    view::View,
+};
+use yew::{Html, html::Scope};
+
+#[derive(Default)]
+pub(super) struct Sheets {}
+
+#[derive(Clone)]
+pub(super) enum Ask {}
+
+impl Sheets {
+    pub(super) fn page(&self, v: &View) -> Html {
+        question(v, Question { title: v.say("papers-title"), is_result: true, ..Question::default() })
+    }
+
+    pub(super) fn act(&mut self, _: &mut App, _: &Scope<App>, ask: &Ask) {
+        match *ask {}
+    }
+}
