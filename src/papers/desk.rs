@@ -28,7 +28,7 @@ impl Desk for Laid {
             Page::Badges => self.badges.page(v),
             Page::Share => self.share.page(v),
             Page::Confirm => self.confirm.page(v),
-            _ => self.sheets.page(v),
+            _ => self.sheets.page(v, &self.badges),
         }
     }
 
@@ -48,7 +48,7 @@ impl Desk for Laid {
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
         match request.downcast_ref() {
-            Some(Request::Sheets(ask)) => self.sheets.act(app, scope, ask),
+            Some(Request::Sheets(ask)) => self.sheets.act(app, scope, ask, &self.badges),
             Some(Request::Badges(ask)) => self.badges.act(app, scope, ask),
             Some(Request::Share(ask)) => self.share.act(app, scope, ask),
             Some(Request::Confirm(ask)) => self.confirm.act(app, scope, ask),

@@ -6,6 +6,7 @@
 mod badges;
 mod confirm;
 mod desk;
+mod name;
 mod receive;
 mod share;
 mod sheets;

@@ -1,6 +1,7 @@
 //! What the app asks of the browser beside storage.
 
 pub(crate) mod by_name;
+pub(crate) mod clipboard;
 pub(crate) mod content;
 mod download;
 pub mod file;
@@ -10,7 +11,7 @@ mod print;
 pub mod requests;
 pub mod vault;
 
-pub(crate) use download::download;
+pub(crate) use download::{download, download_as};
 pub(crate) use print::{print, print_alone};
 
 use by_name::{get, window};
