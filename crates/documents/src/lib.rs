@@ -5,5 +5,6 @@
 #![forbid(unsafe_code)]
 
 mod document;
+pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
