@@ -18,6 +18,11 @@ impl Badges {
         question(v, Question { title: v.say("badges-title"), is_result: true, ..Question::default() })
     }
 
+    /// What was confirmed, and checked.
+    pub(super) fn confirmations(&self) -> Vec<documents::Confirmation> {
+        Vec::new()
+    }
+
     pub(super) fn confirmed(&self, _: &View, _: &str) -> Html {
         Html::default()
     }

@@ -25,6 +25,11 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
     rules.select(number.into()).into()
 }
 
+/// The language and region that the browser is set to: what paper there is depends on it.
+pub(crate) fn region() -> String {
+    get(&get(&window(), "navigator"), "language").as_string().unwrap_or_default()
+}
+
 /// Today, where the browser is: `2026-11-22`, as days are written in Sweden.
 pub(crate) fn today() -> String {
     day_of(now())

@@ -3,15 +3,18 @@
 use super::{Ask, Copied, Paper, Sheets, copy};
 use crate::{
     markup::{button, h2, tag},
-    platform::download_as,
+    platform::{download_as, region},
     view::View,
 };
-use documents::{Document, Report, csv, resume, write};
+use documents::{
+    Document, Report, csv, resume,
+    write::{self, Sheet},
+};
 use yew::Html;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum File {
+pub(in crate::papers) enum File {
     /// The paper that is shown, for Word and the like.
     Word,
     /// The paper that is shown, as plain text.
@@ -32,7 +35,7 @@ pub(super) fn save(file: File, report: &Report, paper: Paper, all: &str) {
         File::Word => (
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             name(".docx"),
-            write::docx(&document, &report.day.iso),
+            write::docx(&document, Sheet::of(&region())),
         ),
         File::Text => ("text/plain", name(".txt"), write::text(&document).into_bytes()),
         File::Page => ("text/html", name(".html"), write::html(&document, Some(all)).into_bytes()),

@@ -113,10 +113,10 @@ impl Sheets {
     fn choose(&self, v: &View) -> Html {
         let choice = |paper: Paper| {
             let (label, hint) = match paper {
-                Paper::Profile => ("paper-profile", "paper-profile-hint"),
-                Paper::Stories => ("paper-stories", "paper-stories-hint"),
-                Paper::Plan => ("paper-plan", "paper-plan-hint"),
-                Paper::Packet => ("paper-packet", "paper-packet-hint"),
+                Paper::Profile => ("papers-profile", "papers-profile-hint"),
+                Paper::Stories => ("papers-stories", "papers-stories-hint"),
+                Paper::Plan => ("papers-plan", "papers-plan-hint"),
+                Paper::Packet => ("papers-packet", "papers-packet-hint"),
             };
             Choice::radio("paper", paper.as_str(), v.say(label), paper == self.paper, Ask::Show(paper))
                 .hint(v.say(hint))
@@ -140,7 +140,7 @@ impl Sheets {
             Ask::Copy(what, text) => {
                 let (what, near) = (*what, app.root.cast::<Element>());
                 let copy = clipboard::copy(near, text.clone());
-                scope.send_future(async move { Ask::Has(what, copy.await).into() });
+                scope.send_future(async move { Command::from(Ask::Has(what, copy.await)) });
             }
             Ask::Has(what, copied) => self.copied = Some((*what, *copied)),
             Ask::Save(file) => {

@@ -6,12 +6,13 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The crates, and the only things each may depend on.
-const CRATES: [(&str, &[&str]); 5] = [
+const CRATES: [(&str, &[&str]); 6] = [
     ("reflection", &["serde"]),
     ("keeping", &["reflection", "serde"]),
     ("settings", &["reflection"]),
     ("documents", &["reflection", "serde", "serde_json"]),
     ("credentials", &["base64ct", "bs58", "serde_json"]),
+    ("handover", &["data-encoding", "qrcodegen", "quircs"]),
 ];
 
 /// Parts of the standard library that reach outside.
