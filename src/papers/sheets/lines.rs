@@ -17,7 +17,7 @@ pub(super) fn lines(v: &View, sheets: &Sheets, report: &Report) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    let lines = tag("ul").class("lines-to-copy").children(lines).html();
+    let lines = tag("ul").class("copies").children(lines).html();
     let parts = vec![h2(v.say("resume-title")), v.p("papers-lines-lead"), lines];
     tag("section").class("no-print").children(parts).html()
 }

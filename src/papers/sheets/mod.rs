@@ -170,6 +170,6 @@ fn report<'a>(
 
 /// A button that copies a text, with what came of it.
 fn copy(v: &View, sheets: &Sheets, what: Copied, text: String) -> Html {
-    let button = button("secondary", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).html();
+    let button = button("quiet", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).html();
     tag("span").class("copy").child(button).child(sheets.said(v, what)).html()
 }
