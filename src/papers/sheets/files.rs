@@ -61,8 +61,9 @@ pub(super) fn ways(v: &View, sheets: &Sheets, document: &Document) -> Html {
         way("save-page", "papers-page", File::Page),
     ];
     let buttons = tag("div").class("buttons").children(buttons).html();
-    let parts = vec![h2(v.say("papers-do")), buttons, v.p("papers-print-hint"), v.p("papers-page-hint")];
-    tag("section").class("no-print").children(parts).html()
+    let note = |key: &str| tag("p").class("note").text(v.say(key)).html();
+    let parts = vec![h2(v.say("papers-do")), buttons, note("papers-print-hint"), note("papers-page-hint")];
+    tag("section").children(parts).html()
 }
 
 /// What programs read.
@@ -76,5 +77,6 @@ pub(super) fn for_programs(v: &View) -> Html {
         way("save-resume", "papers-resume", "papers-resume-hint", File::Resume),
     ];
     let ways = tag("ul").class("ways").children(ways).html();
-    tag("section").class("no-print").child(h2(v.say("papers-programs"))).child(ways).html()
+    let summary = tag("summary").text(v.say("papers-programs")).html();
+    tag("details").class("more").child(summary).child(ways).html()
 }

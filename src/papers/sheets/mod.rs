@@ -96,9 +96,9 @@ impl Sheets {
             name(v),
             self.choose(v),
             ways(v, self, &document),
-            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
             lines::lines(v, self, &report),
             files::for_programs(v),
+            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
         ];
         let page = Question {
             title: v.say("papers-title"),
