@@ -6,8 +6,12 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The crates, and the only things each may depend on.
-const CRATES: [(&str, &[&str]); 3] =
-    [("reflection", &["serde"]), ("keeping", &["reflection", "serde"]), ("settings", &["reflection"])];
+const CRATES: [(&str, &[&str]); 4] = [
+    ("reflection", &["serde"]),
+    ("keeping", &["reflection", "serde"]),
+    ("settings", &["reflection"]),
+    ("aggregate", &["reflection", "serde", "serde_json"]),
+];
 
 /// Parts of the standard library that reach outside.
 const STD: [&str; 6] = ["time", "fs", "env", "net", "process", "thread"];
