@@ -65,7 +65,7 @@ fn advice(error: FileError) -> &'static str {
 /// The table as text.
 fn shown(table: &Table) -> String {
     let mut text = format!(
-        "{} people, self-reported. A number is shown where {LEAST} people or more are in it and {LEAST} or more are not.\n",
+        "{} people, self-reported. A number is shown where {LEAST} people or more are in it.\n",
         table.people
     );
     if table.has_unknown {

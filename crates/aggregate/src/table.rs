@@ -4,18 +4,18 @@ use crate::counted::{Counted, Group};
 use reflection::{Content, content::Family};
 use serde::Serialize;
 
-/// How many people must be in a number for it to be shown, and as many must not be in it.
+/// How many people must be in a number for it to be shown.
 pub const LEAST: usize = 5;
 
 /// How many people there must be for a table: with fewer, every number is hidden.
-pub const FEWEST: usize = 2 * LEAST;
+pub const FEWEST: usize = LEAST;
 
 /// How many people there are in each row, where that may be known.
 ///
-/// A number is shown where [`LEAST`] people or more are in it and as many are not. Whoever sees "2 of 30" may guess the two;
-/// whoever sees "29 of 30", or "30 of 30", knows something of everybody; and a 0 that grows into a hidden number gives away
-/// who came last. So these look all the same, rows stand in the order of content, and there is no sum but the number of people:
-/// each may be in several rows of a group, so it tells nothing of a row.
+/// A number is shown where [`LEAST`] people or more are in it. Whoever sees "2 of 30" may guess the two, and a 0 that grows into
+/// a hidden number gives away who came last: they look the same, rows stand in the order of content, and there is no sum but
+/// the number of people. Each may be in several rows of a group, so it tells nothing of a row. What it tells of everybody
+/// ("30 of 30") it tells: that is what a board asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
     /// How many people were counted, [`FEWEST`] or more.
@@ -50,7 +50,7 @@ impl Table {
             group: *group,
             id: (*id).to_owned(),
             name: (*name).to_owned(),
-            people: shown(people.iter().filter(|one| has(one, *group, id)).count(), people.len()),
+            people: shown(people.iter().filter(|one| has(one, *group, id)).count()),
         };
         let is_known = |group, id: &String| known.iter().any(|(of, known, _)| (*of, *known) == (group, id));
         let has_unknown = |one: &Counted| {
@@ -69,9 +69,9 @@ impl Table {
     }
 }
 
-/// A number of so many people, where it may be known.
-fn shown(number: usize, of: usize) -> Option<usize> {
-    (number >= LEAST && of.saturating_sub(number) >= LEAST).then_some(number)
+/// A number of people, where it may be known.
+fn shown(number: usize) -> Option<usize> {
+    (number >= LEAST).then_some(number)
 }
 
 fn has(one: &Counted, group: Group, id: &str) -> bool {

@@ -15,7 +15,7 @@ pub fn count(data: &[u8]) {
         let others = vec![Counted::default(); others];
         Table::of(&content, &[vec![counted.clone(); alike], others].concat())
     };
-    assert_eq!(table(1, 8), None);
+    assert_eq!(table(1, 3), None);
     let (one, none) = (table(1, 9), table(0, 10));
     let rows = |table: &Option<Table>| table.as_ref().map(|table| table.rows.clone());
     assert_eq!(rows(&one), rows(&none));

@@ -149,7 +149,7 @@ impl Sheets {
                 let report =
                     report(&app.state, app.extras.careers.as_ref(), &badges.confirmations(), &plural);
                 let all = app.keeper.saved().handed_over().to_file();
-                files::save(*file, &report, self.paper, &all);
+                files::save(*file, &app.state, &report, self.paper, &all);
                 app.say_saved();
             }
         }
