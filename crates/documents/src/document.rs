@@ -5,7 +5,7 @@
 pub struct Document {
     /// What it is called.
     pub title: String,
-    /// Whose it is, of which day, that it is self-reported: short lines below the title.
+    /// Whose it is, of which day: short lines below the title. The last says that it is self-reported; it stands on each page.
     pub about: Vec<String>,
     /// BCP 47 tag of the words in it.
     pub language: String,
@@ -13,6 +13,16 @@ pub struct Document {
     pub direction: String,
     /// What stands in it.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// What stands on each page.
+    pub(crate) fn foot(&self) -> String {
+        match self.about.last() {
+            Some(reported) => [self.title.as_str(), reported].join(" · "),
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// A part of a document.

@@ -10,6 +10,7 @@ pub mod csv;
 mod document;
 mod report;
 pub mod resume;
+pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
 pub use report::{Activity, Confirmation, Day, Form, Report, Skill, Story, Work};

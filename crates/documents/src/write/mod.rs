@@ -1,0 +1,15 @@
+//! The formats a document is written in.
+
+mod docx;
+mod html;
+mod inside;
+mod markup;
+mod sheet;
+mod text;
+mod zip;
+
+pub use docx::docx;
+pub use html::html;
+pub use inside::inside_of;
+pub use sheet::Sheet;
+pub use text::text;
