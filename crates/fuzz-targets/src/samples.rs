@@ -1,7 +1,8 @@
 //! Valid inputs of each target, for what mutates them: fuzzers get nowhere from nothing.
 
+use aggregate::Counted;
 use keeping::{Kept, Saved};
-use reflection::{Content, Page, content::Part};
+use reflection::{Content, Page, State, content::Part};
 use std::{fs, path::PathBuf, rc::Rc};
 
 thread_local! {
@@ -30,6 +31,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
         "address" => addresses(),
         "backup" => files(),
         "content_pack" => tables(),
+        "count" => counted(),
         "envelope" => slots(),
         "migrations" => raws(),
         _ => Vec::new(),
@@ -49,6 +51,12 @@ fn files() -> Vec<Vec<u8>> {
 fn lives() -> Vec<Saved> {
     let read = |file: &Vec<u8>| serde_json::from_slice(file).ok();
     files().iter().filter_map(read).collect()
+}
+
+/// What those who live these lives would give to be counted.
+fn counted() -> Vec<Vec<u8>> {
+    let state = |life: Saved| State::resume(content(), life.reflection, life.page);
+    lives().into_iter().map(|life| Counted::of(&state(life)).to_file().into_bytes()).collect()
 }
 
 fn slots() -> Vec<Vec<u8>> {

@@ -126,6 +126,11 @@ fn content_pack() {
 }
 
 #[test]
+fn count() {
+    check(("count", fuzz_targets::count));
+}
+
+#[test]
 fn envelope() {
     check(("envelope", fuzz_targets::envelope));
 }

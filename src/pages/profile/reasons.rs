@@ -21,6 +21,11 @@ pub(crate) fn standing(v: &View, skill: &ProfileSkill) -> String {
     line
 }
 
+/// Who confirmed it, once that is checked.
+pub(crate) fn confirmed(v: &View, about: &str) -> Html {
+    v.extras.desk.as_ref().map_or_else(Html::default, |desk| desk.confirmed(v, about))
+}
+
 /// Everything that led to the skill, and the way to say more.
 pub(crate) fn reasons(v: &View, skill: &ProfileSkill) -> Html {
     let mut parts =
