@@ -4,7 +4,12 @@ use documents::{
     Block, Document, Item, Voice,
     write::{self, Sheet},
 };
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{
+    env,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args_os().nth(1).ok_or("which folder?")?);
@@ -16,6 +21,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         write("-a4.docx", &write::docx(&document, Sheet::A4))?;
         write("-letter.docx", &write::docx(&document, Sheet::Letter))?;
     }
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let content = compile_content::compile(&content, "en").map_err(|problems| format!("{problems:?}"))?;
+    let worksheet = documents::worksheet(&content);
+    fs::write(folder.join("worksheet.html"), write::html(&worksheet, None))?;
+    fs::write(folder.join("worksheet.txt"), write::text(&worksheet))?;
+    fs::write(folder.join("worksheet-a4.docx"), write::docx(&worksheet, Sheet::A4))?;
     Ok(())
 }
 

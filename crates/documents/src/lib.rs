@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 
 mod document;
+mod worksheet;
 pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
+pub use worksheet::worksheet;

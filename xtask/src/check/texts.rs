@@ -7,7 +7,13 @@ use reflection::Content;
 use std::collections::BTreeSet;
 
 /// Where texts are shown from.
-const FOLDERS: [&str; 4] = ["src/", "crates/reflection/src/", "crates/keeping/src/", "crates/settings/src/"];
+const FOLDERS: [&str; 5] = [
+    "src/",
+    "crates/documents/src/",
+    "crates/keeping/src/",
+    "crates/reflection/src/",
+    "crates/settings/src/",
+];
 
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {
     let (compiled, problems) = content::compile_all(workspace);
