@@ -77,6 +77,8 @@ pub enum Command {
     Lasts(bool),
     /// Say what the page asked the network for.
     Asked(Vec<String>),
+    /// Take in what somebody handed over: a text that was pasted, or found in a file, a picture, the page's own address.
+    Take(String),
     /// Do something about papers: a [`crate::papers::Request`], which only their code knows.
     Papers(Rc<dyn Any>),
     /// Say that all is gone.

@@ -6,7 +6,7 @@ use crate::{
     command::Command,
     later::Later,
     pack::Pack,
-    papers::Desk,
+    papers::{Desk, Papers},
     platform::content::{read_with_pack, text},
 };
 use reflection::{
@@ -49,14 +49,15 @@ impl Extra {
         let told = state.reflection();
         let has_careers = || state.plan().careers && told.occupations(Opinion::Liked).next().is_some();
         match (self, state.page()) {
-            (Self::Cards, _) | (Self::Careers, Page::Careers | Page::Career(_)) => true,
-            (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
-            (Self::Words, Page::Skills) => told.own().next().is_some(),
-            (Self::Careers, Page::Profile | Page::Take | Page::Papers) => has_careers(),
-            (
+            (Self::Cards, _)
+            | (Self::Careers, Page::Careers | Page::Career(_))
+            | (
                 Self::Papers,
                 Page::Take | Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open,
             ) => true,
+            (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
+            (Self::Words, Page::Skills) => told.own().next().is_some(),
+            (Self::Careers, Page::Profile | Page::Take | Page::Papers) => has_careers(),
             // What somebody confirmed is checked before it is shown.
             (Self::Papers, Page::Profile) => told.endorsements().next().is_some(),
             _ => false,
@@ -103,6 +104,7 @@ pub(crate) struct Extras {
     pub(crate) later: Option<&'static Later>,
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
+    papers: Option<&'static Papers>,
     /// What papers are made on.
     pub(crate) desk: Option<Box<dyn Desk>>,
 }
@@ -121,6 +123,7 @@ impl Extras {
             later,
             vocabulary: None,
             careers: None,
+            papers: None,
             desk: None,
         };
         if !content.skills.is_empty() && later.is_some() {
@@ -177,11 +180,19 @@ impl Extras {
         });
     }
 
+    /// Leaves nothing on the desk.
+    pub(crate) fn clear_desk(&mut self) {
+        self.desk = self.papers.map(|papers| (papers.desk)());
+    }
+
     /// Takes in what was loaded. What cannot be read counts as not loaded; nor do cards without their code.
     pub(crate) fn receive(&mut self, extra: Extra, texts: &[String], code: Option<Code>, state: &mut State) {
         match code {
             Some(Code::Later(later)) => self.later = Some(later),
-            Some(Code::Papers(papers)) if self.desk.is_none() => self.desk = Some((papers.desk)()),
+            Some(Code::Papers(papers)) => {
+                self.papers = Some(papers);
+                self.clear_desk();
+            }
             _ => {}
         }
         let read = self.read(extra, texts, state).is_some();

@@ -4,7 +4,6 @@
 //! pages made a third of the program. A call of these functions is a fifth of that, and the nodes are the same.
 
 use crate::command::Command;
-use reflection::Action;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
@@ -95,8 +94,8 @@ impl Tag {
     }
 
     /// Sends an answer when the radio button or checkbox changes.
-    pub(crate) fn change(self, send: &Callback<Command>, action: Action) -> Self {
-        self.react(send, Reply::Change(action.into()))
+    pub(crate) fn change(self, send: &Callback<Command>, command: impl Into<Command>) -> Self {
+        self.react(send, Reply::Change(command.into()))
     }
 
     /// Sends a command with the text of the box, at every keystroke.

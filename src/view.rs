@@ -18,6 +18,8 @@ pub(crate) struct View<'a> {
     pub(crate) keeper: &'a Keeper,
     /// What is around the widget.
     pub(crate) surroundings: &'a Surroundings,
+    /// Whether something handed over waits to be looked into.
+    pub(crate) is_handed: bool,
     /// What is searched for among the occupations, as typed.
     pub(crate) search: &'a str,
 }

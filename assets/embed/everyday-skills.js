@@ -15,7 +15,10 @@ const addresses = {
   "icon.svg": new URL("./icon.svg", import.meta.url),
   "program.js": new URL("./program.js", import.meta.url),
   "program_bg.wasm": new URL("./program_bg.wasm", import.meta.url),
+  "papers-en.tsv": new URL("./papers-en.tsv", import.meta.url),
   "program_later.wasm": new URL("./program_later.wasm", import.meta.url),
+  "program_papers.wasm": new URL("./program_papers.wasm", import.meta.url),
+  "program_shared.wasm": new URL("./program_shared.wasm", import.meta.url),
   "words-en.tsv": new URL("./words-en.tsv", import.meta.url),
 };
 for (const name in addresses) addresses[name] = addresses[name].href;
@@ -33,7 +36,7 @@ background:none!important;opacity:1!important;visibility:visible!important;trans
 :host::before,:host::after{content:none!important}
 .widget,.button{all:initial;display:block;container-type:inline-size;font-size:medium;user-select:text}
 .widget:has(.waiting){min-height:20em}
-.button{display:inline-block;container-type:normal;padding:11px 18px;border-radius:12px;cursor:pointer;font:700 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
+.button{display:inline-block;container-type:normal;padding:11px 18px;border-radius:12px;cursor:pointer;font:bold 18px/1.5 system-ui,sans-serif;background:var(--es-accent,#0b5757);color:var(--es-on-accent,#fff)}
 .button:focus-visible{outline:3px solid var(--es-accent,#0b5757);outline-offset:3px}
 dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
 dialog::backdrop{background:#0008}`;
@@ -43,8 +46,8 @@ const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div
 
 const trouble = (role) => said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
 <h1>Something went wrong</h1>
-<p>The page could not start, or it had to stop. What you saved before is safe on this device.</p>
-<p>Load the page again. You then start at the first page, and your answers are there. If that does not help, try another browser.</p>
+<p>The page could not start, or it had to stop. What you saved is safe on this device.</p>
+<p>Load the page again. You start at the first page, and your answers are there. If that does not help, try another browser.</p>
 <p><button type="button" class="primary" id="trouble-reload">Load the page again</button></p>
 <p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`);
 
@@ -76,7 +79,7 @@ const texts = {};
 
 const program = once(async () => {
   const module = await load("program.js");
-  if (module.later) module.later.address = addresses["program_later.wasm"];
+  module.moved?.(addresses);
   await module.default({ module_or_path: addresses["program_bg.wasm"] });
   return module;
 });
@@ -118,7 +121,7 @@ const pairs = async (address, by, name) => {
 
 // The newest of the stored answers, this tab's before the device's, where the browser lets us have them.
 const stored = (prefix) => {
-  const count = (text) => Number(/"count":(\d+)/.exec(text)?.[1] ?? 0);
+  const count = (text) => +(/"count":(\d+)/.exec(text)?.[1] ?? 0);
   try {
     return [sessionStorage, localStorage]
       .map((storage) => ["reflection", "reflection-2"].map((key) => storage.getItem(prefix + key) ?? ""))
@@ -144,7 +147,7 @@ class EverydaySkills extends HTMLElement {
   #outside = {
     addresses,
     read: pairs,
-    text: (name) => (this.#isPage ? text(name) : (texts[name] ??= once(() => text(name)))()),
+    text: (name) => (texts[name] ??= once(() => text(name)))(),
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
   #isAsked;

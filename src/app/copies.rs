@@ -17,7 +17,14 @@ impl App {
     pub(super) fn read_copy(&mut self, app: &Scope<Self>, chosen: File) {
         self.leave_copy();
         let keeper = self.keeper.clone();
-        app.send_future(async move { Command::ShowCopy(keeper.read(file::text_of(chosen).await)) });
+        app.send_future(async move {
+            let text = file::text_of(chosen).await;
+            match keeper.read(text.clone()) {
+                // No saved copy, but it may be something else of ours.
+                Err(FileError::Load(_)) => text.map_or(Command::LeaveCopy, Command::Take),
+                read => Command::ShowCopy(read),
+            }
+        });
     }
 
     /// Shows what is inside.

@@ -9,12 +9,13 @@ mod safekeeping;
 use crate::{
     command::Command,
     components::{footer, header, path},
-    extras::{Extras, Files},
+    extras::{Extra, Extras, Files, Progress},
     guard::{Copy, Guard, Idle},
     later::Later,
     markup::tag,
     notices::{News, Notices, notices},
     pages,
+    papers::Desk,
     platform::{self, history},
     storage::{Keeper, LoadError, Opening, SaveError},
     surroundings::Surroundings,
@@ -54,19 +55,21 @@ impl PartialEq for AppProps {
 
 /// The whole widget.
 pub struct App {
-    state: State,
-    keeper: Keeper,
-    guard: Guard,
+    pub(crate) state: State,
+    pub(crate) keeper: Keeper,
+    pub(crate) guard: Guard,
     idle: Option<(u32, Idle)>,
     _listening: Option<Listening>,
     send: Callback<Command>,
-    extras: Extras,
+    pub(crate) extras: Extras,
     search: String,
-    root: NodeRef,
+    pub(crate) root: NodeRef,
     /// Stored data that could not be used, with its text where it can be had.
     unusable: Option<(LoadError, Option<String>)>,
     unsaved: Option<SaveError>,
     news: Vec<News>,
+    /// What somebody handed over, until it is looked into.
+    pub(crate) handed: Option<String>,
     /// Whether the browser was asked to keep what it has.
     has_asked: bool,
     /// Whether the host was told that the learner came to the end.
@@ -114,6 +117,9 @@ impl Component for App {
         }
         let send = ctx.link().callback(|command| command);
         if surroundings.is_page {
+            if let Some(text) = history::handed() {
+                ctx.link().send_message(Command::Take(text));
+            }
             history::visit(state.page(), true);
             history::listen(send.clone());
         }
@@ -133,6 +139,7 @@ impl Component for App {
             unusable,
             unsaved: None,
             news,
+            handed: None,
             has_asked: false,
             has_finished: false,
             problems: None,
@@ -170,6 +177,7 @@ impl Component for App {
             Command::Loaded(extra, texts, code) => {
                 self.extras.receive(extra, &texts, code, &mut self.state);
             }
+            Command::Take(text) => self.take(text),
             Command::Papers(request) => self.do_papers(ctx.link(), &*request),
             Command::Erase => self.erase(ctx.link()),
             Command::Print => self.print(ctx),
@@ -196,6 +204,7 @@ impl Component for App {
             self.focus = Some(Focus::Wrong);
         }
         self.watch_idle(ctx.link());
+        self.with_desk(|desk, app| desk.follow(app, ctx.link()));
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
@@ -210,6 +219,7 @@ impl Component for App {
             guard: &self.guard,
             keeper: &self.keeper,
             search: &self.search,
+            is_handed: self.handed.is_some(),
             surroundings: &ctx.props().surroundings,
         };
         let problems = self.problems.as_deref().filter(|_| v.surroundings.is_checked()).unwrap_or_default();
@@ -265,10 +275,26 @@ impl App {
     }
 
     /// Has the papers' code do what is asked about them.
-    fn do_papers(&mut self, app: &Scope<Self>, request: &dyn Any) {
+    fn do_papers(&mut self, scope: &Scope<Self>, request: &dyn Any) {
+        self.with_desk(|desk, app| desk.act(app, scope, request));
+    }
+
+    /// Does something with the desk that papers are made on, where its code and its words are there.
+    fn with_desk(&mut self, mut does: impl FnMut(&mut dyn Desk, &mut Self)) {
+        if self.extras.progress(Extra::Papers) != Progress::Ready {
+            return;
+        }
         if let Some(mut desk) = self.extras.desk.take() {
-            desk.act(self, app, request);
+            does(&mut *desk, self);
             self.extras.desk = Some(desk);
+        }
+    }
+
+    /// Keeps what was handed over until the desk is there for it, on the page that opens it.
+    fn take(&mut self, text: String) {
+        self.handed = Some(text);
+        if *self.state.page() != Page::Open {
+            self.act(Action::Visit(Page::Open));
         }
     }
 
@@ -278,12 +304,12 @@ impl App {
     }
 
     /// Says that a copy was saved, where it is seen.
-    fn say_saved(&mut self) {
+    pub(crate) fn say_saved(&mut self) {
         (self.news, self.focus) = (vec![News::CopySaved], Some(Focus::Notices));
     }
 
     /// Applies an action and keeps the outcome.
-    fn act(&mut self, action: Action) {
+    pub(crate) fn act(&mut self, action: Action) {
         let typed = typed_in(&action);
         let focus = match action {
             Action::AddOwn(_) => Some(Focus::EmptyBox),
@@ -316,6 +342,7 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::EditOwn(id, _) => Some(id.to_string()),
         Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
         Action::NameSkill(id, _) => Some(id.to_string()),
+        Action::SetName(_) => Some("name".to_owned()),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Answers to choose from: native radio buttons and checkboxes with large labels.
 
 use crate::{
+    command::Command,
     markup::{Tag, tag, unseen},
     view::View,
 };
@@ -25,7 +26,7 @@ pub(crate) struct Choice {
     /// Tells questions of the same name on one page apart.
     pub(crate) group: String,
     /// What choosing it says: for a checkbox the opposite of what holds now.
-    pub(crate) action: Action,
+    pub(crate) action: Command,
 }
 
 impl Choice {
@@ -40,12 +41,18 @@ impl Choice {
             is_activity: false,
             only_one_of: None,
             group: String::new(),
-            action: action(!chosen),
+            action: action(!chosen).into(),
         }
     }
 
     /// A radio button of the question `name`.
-    pub(crate) fn radio(name: &'static str, id: &str, label: String, chosen: bool, action: Action) -> Self {
+    pub(crate) fn radio(
+        name: &'static str,
+        id: &str,
+        label: String,
+        chosen: bool,
+        action: impl Into<Command>,
+    ) -> Self {
         Self {
             label,
             hint: None,
@@ -55,7 +62,7 @@ impl Choice {
             is_activity: false,
             only_one_of: Some(name),
             group: String::new(),
-            action,
+            action: action.into(),
         }
     }
 

@@ -1,10 +1,11 @@
 //! A box for the learner's own words, with a warning beside it when they look like a private number.
 
 use crate::{
+    command::Command,
     markup::{Tag, tag},
     view::View,
 };
-use reflection::{Action, State, looks_private};
+use reflection::{State, looks_private};
 use yew::Html;
 
 /// A box as it is shown.
@@ -22,7 +23,11 @@ pub(crate) struct FreeText<'a> {
 }
 
 /// A box with its label; every keystroke is sent as an action.
-pub(crate) fn free_text(v: &View, text: FreeText, action: impl Fn(String) -> Action + 'static) -> Tag {
+pub(crate) fn free_text<C: Into<Command>>(
+    v: &View,
+    text: FreeText,
+    action: impl Fn(String) -> C + 'static,
+) -> Tag {
     let id = format!("everyday-skills-{}", text.id);
     let label = tag("label").attr("for", &id).class(if text.label_unseen { "unseen" } else { "" });
     let area = tag("textarea")

@@ -3,7 +3,6 @@
 use crate::{
     components::{Question, activity_quote, question},
     markup::{button, h2, list, tag, words},
-    pages::{level::level_key, proof::proof_key},
     view::View,
 };
 use reflection::{Action, Changes, Grown};
@@ -43,8 +42,8 @@ fn grown(v: &View, grown: &Grown) -> Html {
     };
     let lines = [
         (grown.places > 0).then(|| v.count("changes-places", grown.places)),
-        grown.level.map(|(then, now)| then_now(level_key(then), level_key(now))),
-        grown.proof.map(|(then, now)| then_now(proof_key(then), proof_key(now))),
+        grown.level.map(|(then, now)| then_now(then.key(), now.key())),
+        grown.proof.map(|(then, now)| then_now(then.key(), now.key())),
         grown.elsewhere.then(|| v.say("elsewhere-yes-short")),
     ];
     let name = tag("strong").text(v.skill(&grown.skill)).html();

@@ -13,7 +13,7 @@ pub(crate) fn level(v: &View, id: &SkillId) -> Html {
     let answers = Level::ALL.into_iter().zip(&skill.anchors).map(|(level, anchor)| {
         let chosen = v.told().level(id) == Some(level);
         let action = Action::SetLevel(id.clone(), Some(level));
-        Choice::radio("level", level.as_str(), v.say(level_key(level)), chosen, action).hint(anchor.clone())
+        Choice::radio("level", level.as_str(), v.say(level.key()), chosen, action).hint(anchor.clone())
     });
     let elsewhere = [(true, "elsewhere-yes"), (false, "elsewhere-no")].map(|(yes, key)| {
         let chosen = v.told().elsewhere(id) == Some(yes);
@@ -33,14 +33,4 @@ pub(crate) fn level(v: &View, id: &SkillId) -> Html {
         ..Question::default()
     };
     question(v, page)
-}
-
-/// The key of a level's name.
-pub(crate) fn level_key(level: Level) -> &'static str {
-    match level {
-        Level::NotYet => "level-not-yet",
-        Level::WithHelp => "level-with-help",
-        Level::OnMyOwn => "level-on-my-own",
-        Level::ShowOthers => "level-show-others",
-    }
 }

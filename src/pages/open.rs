@@ -2,7 +2,8 @@
 
 use crate::{
     command::Command,
-    components::{Question, back, blamed, passphrase, question},
+    components::{Question, back, blamed, passphrase, question, waiting},
+    extras::Extra,
     guard::Copy,
     markup::{button, h2, list, tag, words, wrong},
     view::View,
@@ -18,6 +19,9 @@ const FILE: &str = "everyday-skills-file";
 const FILE_WRONG: &str = "everyday-skills-file-wrong";
 
 pub(crate) fn open(v: &View) -> Html {
+    if v.is_handed {
+        return waiting(v, Extra::Papers, v.say("open-title"), ["papers-loading", "papers-failed"]);
+    }
     let (said, body) = match &v.guard.copy {
         Copy::None => ("open-lead", choose(v)),
         Copy::Locked(_) => ("open-locked", passphrase(v, ("unlock", "locked-open", Command::Unlock))),
@@ -42,13 +46,15 @@ fn choose(v: &View) -> Html {
     let input = tag("input")
         .fixed("type", "file")
         .fixed("id", FILE)
-        .fixed("accept", ".json,application/json")
+        .fixed("accept", ".json,.html,.svg,.jwt,.txt,application/json")
         .fixed("data-choice", "file")
         .choose_file(v.send);
     let input = if found.is_some() { blamed(input, FILE_WRONG) } else { input };
     let label = tag("label").fixed("for", FILE).text(v.say("open-file")).html();
     let note = wrong(FILE_WRONG, found.map(|key| v.say(key)));
-    tag("div").class("field").child(label).child(note).child(input.html()).html()
+    let file = tag("div").class("field").child(label).child(note).child(input.html()).html();
+    let handed = v.extras.desk.as_ref().map(|desk| desk.receive(v));
+    tag("div").class("body").child(file).child(handed.unwrap_or_default()).html()
 }
 
 fn inside(v: &View, saved: &Saved) -> Html {

@@ -19,7 +19,7 @@ pub(crate) fn proof(v: &View, id: &SkillId) -> Html {
             Proof::Confirm => "proof-confirm-hint",
         });
         let action = Action::SetProof(id.clone(), Some(proof));
-        let label = v.say(proof_key(proof));
+        let label = v.say(proof.key());
         Choice::radio("proof", proof.as_str(), label, said == Some(proof), action).hint(hint)
     });
     let confirmer = if said == Some(Proof::Confirm) { confirmer(v, id) } else { Html::default() };
@@ -56,14 +56,4 @@ fn checks(v: &View, id: &SkillId) -> Html {
         Choice::check(way.id.as_str(), &way.text, chosen, action)
     });
     choices(v, Legend::Seen(v.say("checked")), answers.collect()).class("short").html()
-}
-
-/// The key of a proof's name.
-pub(crate) fn proof_key(proof: Proof) -> &'static str {
-    match proof {
-        Proof::Word => "proof-word",
-        Proof::Example => "proof-example",
-        Proof::Show => "proof-show",
-        Proof::Confirm => "proof-confirm",
-    }
 }

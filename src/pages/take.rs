@@ -1,6 +1,5 @@
 //! Take it with you: print, save a copy, open one, lock, look, erase, all in one place.
 
-use super::profile::printed;
 use crate::{
     command::Command,
     components::{Question, at_risk, locked_copy, question},
@@ -21,10 +20,12 @@ pub(crate) fn take(v: &View) -> Html {
         let ways = tag("ul").class("ways").children(ways).html();
         tag("section").child(h2(v.say(key))).child(ways).html()
     };
-    let mut keep = vec![
-        way("print", "take-print", "take-print-hint", Command::Print),
-        way("save-copy", "take-save", "take-save-hint", Command::SaveCopy),
+    let take = vec![
+        way("papers", "take-papers", "take-papers-hint", visit(Page::Papers)),
+        way("badges", "take-badges", "take-badges-hint", visit(Page::Badges)),
+        way("share", "take-share", "take-share-hint", visit(Page::Share)),
     ];
+    let mut keep = vec![way("save-copy", "take-save", "take-save-hint", Command::SaveCopy)];
     if let Some(risk) = at_risk(v) {
         keep.insert(0, tag("li").class("reminder").child(p(risk)).html());
     }
@@ -39,11 +40,11 @@ pub(crate) fn take(v: &View) -> Html {
         way("start-again", "start-again", "start-again-hint", Command::StartAgain),
     ];
     let body = vec![
+        group("take-use", take),
         group("take-keep", keep),
         group("take-go-on", go_on),
         group("take-safe", safe),
         tag("p").class("note").text(v.say("self-reported")).html(),
-        tag("div").class("print-only").child(printed(v)).html(),
     ];
     let page = Question {
         title: v.say("take-title"),

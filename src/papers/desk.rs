@@ -1,30 +1,59 @@
-//! The desk as the app has it.
+//! The desk as the app has it: each thing that lies on it sees to itself.
 
-use super::{Desk, Request};
-use crate::{app::App, markup::p, view::View};
+use super::{
+    Desk, Request, badges::Badges, confirm::Confirm, receive::Receive, share::Share, sheets::Sheets,
+};
+use crate::{app::App, view::View};
+use reflection::Page;
 use std::any::Any;
 use yew::{Html, html::Scope};
 
 #[derive(Default)]
-struct Open {
-    looks: u32,
+struct Laid {
+    sheets: Sheets,
+    badges: Badges,
+    share: Share,
+    confirm: Confirm,
+    receive: Receive,
 }
 
 /// A desk with nothing on it.
 pub(super) fn empty() -> Box<dyn Desk> {
-    Box::new(Open::default())
+    Box::new(Laid::default())
 }
 
-impl Desk for Open {
+impl Desk for Laid {
     fn page(&self, v: &View) -> Html {
-        let state = v.state;
-        let profile = reflection::Profile::of(state);
-        p(format!("{} {} {}", v.say("papers-title"), self.looks, profile.skills.len()))
+        match v.page() {
+            Page::Badges => self.badges.page(v),
+            Page::Share => self.share.page(v),
+            Page::Confirm => self.confirm.page(v),
+            _ => self.sheets.page(v, &self.badges),
+        }
     }
 
-    fn act(&mut self, _: &mut App, _: &Scope<App>, request: &dyn Any) {
-        if let Some(Request::Look) = request.downcast_ref() {
-            self.looks += 1;
+    fn receive(&self, v: &View) -> Html {
+        self.receive.part(v)
+    }
+
+    fn confirmed(&self, v: &View, about: &str) -> Html {
+        self.badges.confirmed(v, about)
+    }
+
+    fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
+        self.badges.follow(app, scope);
+        self.share.follow(app, scope);
+        self.receive.follow(app, scope);
+    }
+
+    fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
+        match request.downcast_ref() {
+            Some(Request::Sheets(ask)) => self.sheets.act(app, scope, ask, &self.badges),
+            Some(Request::Badges(ask)) => self.badges.act(app, scope, ask),
+            Some(Request::Share(ask)) => self.share.act(app, scope, ask),
+            Some(Request::Confirm(ask)) => self.confirm.act(app, scope, ask),
+            Some(Request::Receive(ask)) => self.receive.act(app, scope, ask),
+            None => {}
         }
     }
 }

@@ -3,7 +3,13 @@
 //! As with the later code, what belongs to it nobody lists: all that nothing but [`papers`] leads to. The rest of the app has
 //! a [`Desk`] and knows of nothing that lies on it.
 
+mod badges;
+mod confirm;
 mod desk;
+mod name;
+mod receive;
+mod share;
+mod sheets;
 
 use crate::{app::App, command::Command, view::View};
 use std::{any::Any, rc::Rc};
@@ -13,6 +19,15 @@ use yew::{Html, html::Scope};
 pub(crate) trait Desk {
     /// Draws the pages that papers are taken from.
     fn page(&self, v: &View) -> Html;
+
+    /// Draws the ways to open what somebody handed over, beside choosing a file.
+    fn receive(&self, v: &View) -> Html;
+
+    /// Draws who confirmed a skill, or with [`reflection::PROFILE`] the whole; nothing where nobody did, or it is not so.
+    fn confirmed(&self, v: &View, about: &str) -> Html;
+
+    /// Follows what changed elsewhere: answers, the page, something handed over ([`App::handed`]).
+    fn follow(&mut self, app: &mut App, scope: &Scope<App>);
 
     /// Does what is asked: a [`Request`].
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any);
@@ -32,11 +47,14 @@ pub fn papers() -> &'static Papers {
     &PAPERS
 }
 
-/// Something asked about papers.
-#[derive(Clone, Debug)]
-pub(crate) enum Request {
-    /// Nothing yet.
-    Look,
+/// Something asked about papers, by what it is about.
+#[derive(Clone)]
+enum Request {
+    Sheets(sheets::Ask),
+    Badges(badges::Ask),
+    Share(share::Ask),
+    Confirm(confirm::Ask),
+    Receive(receive::Ask),
 }
 
 impl From<Request> for Command {

@@ -7,7 +7,7 @@
 //! an entry further on has nothing to show, and the page stays. Entries from before everything was erased lead to the first
 //! page.
 
-use super::by_name::get;
+use super::by_name::{get, window};
 use crate::command::Command;
 use reflection::Page;
 use std::cell::RefCell;
@@ -86,6 +86,9 @@ pub fn forget() {
 /// Sends what each entry asks for that the back or forward button leads to, for as long as the page is open.
 pub fn listen(send: Callback<Command>) {
     let listener = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+        if let Some(text) = handed() {
+            send.emit(Command::Take(text));
+        }
         let Some(number) = number(&get(&event, "state")) else { return };
         let asked = WALK.with_borrow_mut(|walk| walk.turn(number));
         if let Some(command) = asked {
@@ -96,6 +99,17 @@ pub fn listen(send: Callback<Command>) {
         window.set_onpopstate(Some(listener.as_ref().unchecked_ref()));
         listener.forget();
     }
+}
+
+/// What the page's address has behind `#`: something handed over in a link. It is taken off the address at once, which browsers
+/// keep in their history.
+pub fn handed() -> Option<String> {
+    let location = get(&window(), "location");
+    let text = get(&location, "hash").as_string()?.strip_prefix('#')?.to_owned();
+    let history = web_sys::window()?.history().ok()?;
+    let path = get(&location, "pathname").as_string()? + &get(&location, "search").as_string()?;
+    let _refused = history.replace_state_with_url(&get(&history, "state"), "", Some(&path));
+    Some(text)
 }
 
 /// The number an entry carries, where it is one of ours.

@@ -1,6 +1,7 @@
 //! What the app asks of the browser beside storage.
 
 pub(crate) mod by_name;
+pub(crate) mod clipboard;
 pub(crate) mod content;
 mod download;
 pub mod file;
@@ -10,7 +11,7 @@ mod print;
 pub mod requests;
 pub mod vault;
 
-pub(crate) use download::download;
+pub(crate) use download::{download, download_as};
 pub(crate) use print::{print, print_alone};
 
 use by_name::{get, window};
@@ -22,6 +23,11 @@ pub(crate) fn plural(language: &str, number: u32) -> String {
     let languages = js_sys::Array::of1(&language.into());
     let rules = js_sys::Intl::PluralRules::new(&languages, &js_sys::Object::new());
     rules.select(number.into()).into()
+}
+
+/// The language and region that the browser is set to: what paper there is depends on it.
+pub(crate) fn region() -> String {
+    get(&get(&window(), "navigator"), "language").as_string().unwrap_or_default()
 }
 
 /// Today, where the browser is: `2026-11-22`, as days are written in Sweden.

@@ -3,7 +3,7 @@
 use crate::{
     integrity::LOADER,
     page::{self, Files},
-    split::LATER,
+    split::{LATER, PAPERS, SHARED},
 };
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
@@ -57,6 +57,8 @@ pub(crate) struct Sums {
     pub(crate) initial: Weight,
     /// The code that is loaded after it.
     pub(crate) later: Weight,
+    /// The code that makes papers.
+    pub(crate) papers: Weight,
     /// What a host loads before the widget is near.
     pub(crate) loader: Weight,
 }
@@ -76,7 +78,8 @@ pub(crate) fn print(dist: &Path) -> Result<Sums> {
             weight.print(&format!("  {name}"));
         }
         match name.as_str() {
-            LATER => sums.later = weight,
+            LATER | SHARED => sums.later = sums.later + weight,
+            PAPERS => sums.papers = weight,
             LOADER => sums.loader = weight,
             _ => {}
         }
@@ -99,7 +102,7 @@ fn initial(files: &Files) -> BTreeSet<&str> {
         }
         let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
         let named = files.keys().filter(|other| {
-            let is_for_later = [LATER, COMPARISON].contains(&other.as_str())
+            let is_for_later = [LATER, PAPERS, SHARED, COMPARISON].contains(&other.as_str())
                 || matches!(ending(other), Some("tsv" | "html"));
             !is_for_later && names(&text, other.rsplit('/').next().unwrap_or(other))
         });

@@ -1,4 +1,5 @@
-//! The program in two files: what the first pages need, and the later code (`src/later.rs`), loaded after them.
+//! The program in parts: what the first pages need, the later code (`src/later.rs`), loaded after them, the code for papers
+//! (`src/papers`), loaded when somebody comes for them, and what those two share, which comes with the first of them.
 //!
 //! Trunk cannot do it: what it made of the program is replaced, under the same names.
 
@@ -20,18 +21,24 @@ pub(crate) const MODULE: &str = "program_bg.wasm";
 /// The file with the later code.
 pub(crate) const LATER: &str = "program_later.wasm";
 
+/// The file with the code for papers.
+pub(crate) const PAPERS: &str = "program_papers.wasm";
+
 /// What the linker must leave in, so that the program can be taken apart.
 pub(crate) const FLAGS: &str = "-Clink-arg=--emit-relocs";
 
 /// The program's name, as cargo builds it and its files begin.
 const PROGRAM: &str = "program";
 
-/// The part that `main.rs` names, as wasm-split names its file.
-const PART: &str = "split_later.wasm";
+/// What the parts share.
+pub(crate) const SHARED: &str = "program_shared.wasm";
+
+/// How the names of wasm-split's files begin, and ours, in the order of those: parts by the names in `main.rs`.
+const PARTS: [(&str, &str); 3] = [("chunk_", SHARED), ("split_later", LATER), ("split_papers", PAPERS)];
 
 /// How the script of wasm-bindgen asks for wasm-split's loader, and ours.
 const IMPORT: &str = "import * as import1 from \"./__wasm_split.js\"";
-const LOADER: &str = include_str!("later.js");
+const LOADER: &str = include_str!("parts.js");
 
 /// Has Trunk build a program that can be taken apart.
 pub(crate) fn prepare(trunk: &mut Command) {
@@ -52,8 +59,10 @@ pub(crate) fn split(workspace: &Workspace, tools: &Tools, wasm_split: &WasmSplit
     wasm_split.split(&linked, PROGRAM, &folder)?;
     // A part more would need a loader that knows of it.
     let parts = parts(&folder)?;
-    if parts != [folder.join(PART)] {
-        bail!("wasm-split made {parts:?} beside the program, not {PART} alone");
+    let is =
+        |part: &Path, begin: &str| part.file_name().is_some_and(|it| it.to_string_lossy().starts_with(begin));
+    if parts.len() != PARTS.len() || !parts.iter().zip(PARTS).all(|(part, (begin, _))| is(part, begin)) {
+        bail!("wasm-split made {parts:?} beside the program, not {PARTS:?}");
     }
     let bound = folder.join("bound");
     tools.wasm_bindgen(&folder.join(PROGRAM).with_extension("wasm"), PROGRAM, &bound)?;
@@ -61,23 +70,31 @@ pub(crate) fn split(workspace: &Workspace, tools: &Tools, wasm_split: &WasmSplit
     let text = with_loader(&text).context("wasm-bindgen's script does not ask for the later code")?;
     fs::write(dist.join(SCRIPT), text)
         .and_then(|()| fs::copy(bound.join(MODULE), dist.join(MODULE)))
-        .and_then(|_| fs::copy(folder.join(PART), dist.join(LATER)))
+        .and_then(|_| {
+            parts
+                .iter()
+                .zip(PARTS)
+                .try_for_each(|(part, (_, name))| fs::copy(part, dist.join(name)).map(drop))
+        })
         .with_context(|| format!("cannot write to {}", dist.display()))?;
     Ok(())
 }
 
-/// The modules in wasm-split's folder beside the main one.
+/// The modules in wasm-split's folder beside the main one, by name.
 fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
     let main = folder.join(PROGRAM).with_extension("wasm");
     let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let modules = files.filter_map(|file| Some(file.ok()?.path()));
-    Ok(modules.filter(|path| path.extension().is_some_and(|it| it == "wasm") && *path != main).collect())
+    let mut parts: Vec<_> =
+        modules.filter(|path| path.extension().is_some_and(|it| it == "wasm") && *path != main).collect();
+    parts.sort();
+    Ok(parts)
 }
 
 /// The script with our loader; `None` where there is no place for it.
 fn with_loader(script: &str) -> Option<String> {
     let (before, after) = script.split_once(IMPORT)?;
-    let loader = LOADER.replace("LATER", &format!("./{LATER}"));
+    let loader = LOADER.replace("LATER", LATER).replace("PAPERS", PAPERS).replace("SHARED", SHARED);
     Some([before, &loader, after].concat())
 }
 

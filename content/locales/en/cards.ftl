@@ -221,8 +221,12 @@ forget-earlier-hint = This takes away your old answers. Those of today stay.
 
 take-title = Take it with you
 take-lead = Your skills are yours. Take them to a counselor, to a job interview, or home to your family.
-take-print = Print it
-take-print-hint = On paper, or as a PDF file: your skills, your stories, and the next steps you picked.
+take-papers = Print it, or save it for Word
+take-papers-hint = Your profile, your stories, your plan: on paper, as a file, or to copy.
+take-badges = Make badges
+take-badges-hint = What you say of a skill, in a file that nobody can change. Someone who knows you can confirm it.
+take-share = Give it to someone
+take-share-hint = To a counselor, for example: with a link, or a picture for their camera.
 take-save = Save a copy
 take-save-hint = One file with all your answers, to keep or to give to someone you trust. Anybody who has it can read it.
 start-again = Do it again

@@ -137,6 +137,7 @@ privacy-ways = What you can do
 
 ## Take it with you
 
+take-use = Use it
 take-keep = Keep it
 take-go-on = Go on with it
 take-safe = Keep it to yourself

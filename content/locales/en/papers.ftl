@@ -1,3 +1,160 @@
-# The sentences of the papers, and of the pages they are taken from. Loaded with the code for them.
+# The sentences of the papers, and of the pages they are taken from. Loaded with the code for them. On a paper the learner speaks:
+# "I", not "you".
+
+## Your papers
 
 papers-title = Your papers
+papers-lead = Pick a paper. Below you see how it reads. All of it is made on this device.
+papers-name = Your name on the papers
+papers-name-hint = You can leave it empty. It is kept with your answers.
+papers-which = Which paper?
+papers-profile = My profile
+papers-profile-hint = Two pages for an employer or a counselor.
+papers-stories = My stories
+papers-stories-hint = To tell in a job interview, part by part.
+papers-plan = My plan
+papers-plan-hint = What you want, what gets in the way, and what you do next.
+papers-packet = For a college
+papers-packet-hint = Some colleges give credit for what you learned outside of school. This is what they ask for, skill by skill.
+papers-do = What do you want to do with it?
+papers-print = Print it, or save it as PDF
+papers-print-hint = For a PDF file, choose “Save as PDF” where your browser asks for a printer.
+papers-word = Save it for Word
+papers-text = Save it as plain text
+papers-page = Save it as a web page
+papers-page-hint = The web page opens in any browser. All your answers are inside, so that you can open them here again. Give it only to people who may read them all.
+papers-preview = This is how it reads
+papers-lines-lead = Copy what fits into your résumé. Change the words until they sound like you.
+papers-programs = For websites and other programs
+papers-table = Save a table
+papers-table-hint = All your skills with their codes, for Excel and the like.
+papers-resume = Save a résumé file
+papers-resume-hint = Some job websites and résumé programs can read this file (JSON Resume).
+copy = Copy
+copied = Copied.
+not-copied = Your browser did not copy it. Select the text and copy it yourself.
+
+## Badges
+
+badges-title = Badges
+
+## Handing over
+
+share-title = Give it to someone
+
+## Confirming
+
+confirm-title = Can you confirm this?
+
+## On every paper
+
+paper-self-reported = Self-reported: I say this about myself.
+paper-quote = “{ $words }”
+paper-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+paper-confirmed = Confirmed by { $name } ({ $relation }), { $day }
+paper-confirmed-words = Confirmed by { $name } ({ $relation }), { $day }: “{ $words }”
+paper-code = { $skill }: { $onet } (O*NET { $code })
+paper-code-esco = { $skill }: { $onet } (O*NET { $code }), { $esco } (ESCO)
+paper-codes = What employers may call it
+paper-hopes = I hope to:
+paper-work = Work I like to think about:
+
+## My skills
+
+paper-profile = My skills
+paper-strengths = What I can do
+paper-level = { $skill }: { $level }
+paper-shows-in = I do it here: { $forms }
+paper-also = I named these too: { $skills }
+paper-not-yet = Not yet: { $skills }
+paper-do = What I do
+paper-resume = For a résumé
+paper-goals = What I want
+
+## My stories
+
+paper-stories = My stories
+paper-stories-lead = These are true stories of mine. I can tell them when someone asks what I can do.
+paper-stories-open = A question in this paper is still open. I can write there by hand.
+paper-stories-none = I have no story here yet. I can pick one thing I do and write it down here.
+paper-story-new = A story of mine
+paper-story-when-now = I still do this.
+paper-story-when-before = I did this before.
+paper-story-use = It shows: { $skills }
+paper-story-situation = Situation: what it was about, and what was hard
+paper-story-what = What was it about? Who was there?
+paper-story-action = Action: what I did
+paper-story-result = Result: what came out of it
+
+## My plan
+
+paper-plan = My plan
+paper-plan-want = What I want
+paper-plan-want-open = What do I want to be better in half a year?
+paper-plan-way = What gets in the way, and a first step
+paper-plan-way-open = What gets in the way? Who or what could help?
+paper-plan-next = What I will do next
+paper-plan-next-open = What will I do first? It can be small.
+paper-plan-when = When?
+paper-plan-where = Where?
+paper-plan-who = Who can help me?
+paper-plan-learn = What I want to get better at
+paper-plan-look = When I look at this again
+paper-plan-look-open = On which day? With whom?
+
+## For a college
+
+paper-packet = What I learned outside of school
+paper-packet-lead = Many colleges give credit for what you know and can do, wherever you learned it. They do not give it for time alone. Each college has its own rules and forms, so ask there first: “Who helps with credit for prior learning?”
+paper-packet-goals = What I want to study for
+paper-packet-goals-open = Which class or program is it for? Why does it matter to me?
+paper-packet-skills = The skills in this packet
+paper-packet-others = Other skills I named
+paper-packet-bring = What I can bring
+paper-packet-bring-lead = Colleges want to see something. I tick what I have, and add it to this packet.
+paper-packet-bring-show = { $skill }: a thing, a photo, or a paper that shows it
+paper-packet-bring-letter = { $skill }: a letter from someone who saw it ({ $who })
+paper-packet-bring-confirmed = { $skill }: confirmed by { $name } ({ $relation }), { $day }
+paper-packet-bring-papers = Papers from classes or jobs, if I have any
+paper-packet-none = There is no skill here yet. I can name one and write about it.
+paper-packet-did = What I did
+paper-packet-did-open = What did I do, and what did others do? When, and for how long?
+paper-packet-learned = What I learned
+paper-packet-learned-level = How well: { $level }
+paper-packet-learned-open = What do I know now that I did not know before? Why does it work that way?
+paper-packet-sure = How I know it is right
+paper-packet-sure-open = How could I tell that I had it right? Who or what did I check it with?
+paper-packet-else = Where else I used it
+paper-packet-else-where = I used it in another place too. Where was that, and what did I change?
+paper-packet-else-only = So far I used it only there. Where else could it help?
+paper-packet-else-open = Did I use it in another place too? What was not the same?
+paper-packet-show = What I can show, and who would confirm it
+paper-packet-show-open = What could I show? Who saw me do it?
+paper-packet-show-more = What is it, where is it, and what does it show?
+paper-packet-show-reach = How can the college reach this person? I ask them first.
+
+## For a table
+
+table-skill = Skill
+table-words = In my own words
+table-onet = O*NET id
+table-onet-name = O*NET name
+table-esco = ESCO
+table-family = Kind
+table-level = How well
+table-elsewhere = Used in another place too
+table-yes = yes
+table-no = no
+table-shows-in = Where it shows
+table-proof = What stands behind it
+table-confirmed = Confirmed by
+table-note = Note
+
+## For a résumé
+
+resume-sentence = { $line }.
+resume-reference = { $relation }, { $day }
+resume-reference-words = { $words } ({ $relation }, { $day })

@@ -1,7 +1,7 @@
 //! The saved form of a reflection that lies open.
 
 use crate::{Kept, Raw, Stamps, envelope::headed, json};
-use reflection::{Page, Reflection, State};
+use reflection::{Page, Paper, Reflection, State};
 use serde::Deserialize;
 
 /// A reflection as it is stored, saved as a file and handed over. Reading it (serde) accepts every version there was.
@@ -61,6 +61,15 @@ impl Saved {
                 }
             }
         }
+    }
+
+    /// The same to be handed over: without the key that signs, of which nothing is said there.
+    #[must_use]
+    pub fn handed_over(mut self) -> Self {
+        let key = Paper::Key.address();
+        self.reflection.put(&key, None);
+        self.changed.remove(&key);
+        self
     }
 
     /// What is sealed into a slot: a JSON object.

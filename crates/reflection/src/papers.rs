@@ -19,6 +19,11 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// What it is stored under.
+    pub fn address(&self) -> String {
+        self.question().address()
+    }
+
     pub(crate) fn question(&self) -> Question<'_> {
         match self {
             Self::Key => Question::Key,

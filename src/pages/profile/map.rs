@@ -4,7 +4,6 @@ use super::reasons::reasons;
 use crate::{
     components::pictogram,
     markup::{h2, list, tag, unseen},
-    pages::{proof::proof_key, skills::family_key},
     view::View,
 };
 use reflection::{
@@ -34,7 +33,7 @@ fn rows(v: &View, profile: &Profile, family: Family) -> Vec<Html> {
     let mut rows: Vec<_> = profile.family(family).map(|skill| row(v, skill)).collect();
     if !rows.is_empty() {
         let name =
-            tag("th").attr("colspan", &columns(v)).fixed("scope", "rowgroup").text(v.say(family_key(family)));
+            tag("th").attr("colspan", &columns(v)).fixed("scope", "rowgroup").text(v.say(family.key()));
         let name = tag("tr").child(name.html()).html();
         rows.insert(0, tag("tbody").key(family.as_str()).class("family").child(name).html());
     }
@@ -45,7 +44,7 @@ fn row(v: &View, skill: &ProfileSkill) -> Html {
     let shown = skill.proof.unwrap_or(Proof::Word);
     let cell = |form: &Form| {
         if skill.forms.contains(&form.id) {
-            tag("td").child(mark(shown)).child(unseen(v.say(proof_key(shown)))).html()
+            tag("td").child(mark(shown)).child(unseen(v.say(shown.key()))).html()
         } else {
             tag("td").html()
         }
@@ -77,7 +76,7 @@ fn mark(proof: Proof) -> Html {
 }
 
 fn legend(v: &View) -> Html {
-    let proof = |proof| tag("span").child(mark(proof)).text(v.say(proof_key(proof))).html();
+    let proof = |proof| tag("span").child(mark(proof)).text(v.say(proof.key())).html();
     list(Proof::ALL.map(proof)).class("legend").html()
 }
 

@@ -42,15 +42,6 @@ pub(crate) fn profile(v: &View) -> Html {
     question(v, page)
 }
 
-/// The profile as it goes on paper: the same parts, with the steps the learner picked.
-pub(crate) fn printed(v: &View) -> Html {
-    let title = tag("h1").text(v.say("profile-title")).html();
-    let profile = Profile::of(v.state);
-    let last = vec![next_steps::chosen(v), near(v, Some(&profile))];
-    let parts = parts(v, &profile);
-    tag("div").children(vec![title, v.p("self-reported")]).children(parts).children(last).html()
-}
-
 fn parts(v: &View, profile: &Profile) -> Vec<Html> {
     vec![
         learning::learning(v),

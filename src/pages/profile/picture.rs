@@ -4,7 +4,6 @@
 use crate::{
     components::drawing,
     markup::{h2, list, tag, words},
-    pages::skills::family_key,
     view::View,
 };
 use reflection::{
@@ -103,7 +102,7 @@ fn legend(v: &View) -> Html {
             .fixed("viewBox", "-8 -8 16 16")
             .fixed("aria-hidden", "true")
             .child(mark(family).html());
-        tag("span").child(mark.html()).text(v.say(family_key(family))).html()
+        tag("span").child(mark.html()).text(v.say(family.key())).html()
     };
     list(Family::ALL.map(entry)).class("legend").html()
 }

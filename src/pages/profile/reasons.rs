@@ -3,23 +3,27 @@
 use crate::{
     components::activity_quote,
     markup::{button, list, p, tag, unseen, words},
-    pages::{level::level_key, proof::proof_key},
     view::View,
 };
-use reflection::{Action, Page, ProfileSkill, SkillId, Why};
+use reflection::{Action, Level, Page, ProfileSkill, Proof, SkillId, Why};
 use yew::Html;
 
 /// One line: in how many places it shows, how well, what stands behind it.
 pub(crate) fn standing(v: &View, skill: &ProfileSkill) -> String {
     let places = skill.places();
     let mut line = if places == 0 { v.say("because-you-say") } else { v.count("seen-in", places) };
-    let level = skill.level.map(level_key);
+    let level = skill.level.map(Level::key);
     let elsewhere = (skill.elsewhere == Some(true)).then_some("elsewhere-yes-short");
-    for key in [level, elsewhere, skill.proof.map(proof_key)].into_iter().flatten() {
+    for key in [level, elsewhere, skill.proof.map(Proof::key)].into_iter().flatten() {
         line.push_str(" · ");
         line.push_str(&v.say(key));
     }
     line
+}
+
+/// Who confirmed it, once that is checked.
+pub(crate) fn confirmed(v: &View, about: &str) -> Html {
+    v.extras.desk.as_ref().map_or_else(Html::default, |desk| desk.confirmed(v, about))
 }
 
 /// Everything that led to the skill, and the way to say more.

@@ -4,27 +4,19 @@ use crate::{
     markup::{h2, list, tag, words},
     view::View,
 };
-use reflection::{Level, Profile};
+use reflection::Profile;
 use yew::Html;
 
-/// How many lines are offered.
-const LINES: usize = 6;
-
 pub(crate) fn resume(v: &View, profile: &Profile) -> Html {
-    let able = profile.skills.iter().filter(|skill| skill.level != Some(Level::NotYet));
-    let lines = able.filter_map(|skill| {
-        let mut ways = v.content().skill(&skill.id)?.resume.iter();
-        let first = ways.next()?;
-        let honest = |line: &String| match skill.level {
-            Some(Level::WithHelp) => v.say_with("resume-with-help", &[("line", line)]),
-            _ => line.clone(),
-        };
-        let or = |line: &String| {
-            tag("span").class("from").text(v.say_with("resume-or", &[("line", &honest(line))])).html()
-        };
-        Some(tag("span").child(words(honest(first))).children(ways.map(or)).html())
+    let with_help = |line: &str| v.say_with("resume-with-help", &[("line", line)]);
+    let lines = profile.resume_lines(v.content(), &with_help).into_iter().filter_map(|ways| {
+        let mut ways = ways.into_iter();
+        let first = words(ways.next()?);
+        let or =
+            |line: String| tag("span").class("from").text(v.say_with("resume-or", &[("line", &line)])).html();
+        Some(tag("span").child(first).children(ways.map(or)).html())
     });
-    let lines = list(lines.take(LINES)).html();
+    let lines = list(lines).html();
     let title = h2(v.say("resume-title"));
     tag("section").class("resume").children(vec![title, v.p("resume-lead"), lines]).html()
 }

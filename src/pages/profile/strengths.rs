@@ -1,6 +1,6 @@
 //! The learner's strengths in words: the strongest skills of each family, with where they show.
 
-use super::reasons::standing;
+use super::reasons::{confirmed, standing};
 use crate::{
     markup::{h2, p, tag},
     view::View,
@@ -41,6 +41,7 @@ fn strength(v: &View, skill: &ProfileSkill, quoted: &mut Vec<ActivityId>) -> Htm
         .child(p(means))
         .child(tag("p").class("standing").text(standing(v, skill)).html())
         .child(words.unwrap_or_default())
+        .child(confirmed(v, skill.id.as_str()))
         .html()
 }
 

@@ -41,19 +41,9 @@ pub(crate) fn add(v: &View) -> Html {
 fn catalog(v: &View, key: &str, title: String, choice: impl Fn(&Skill) -> Choice) -> Html {
     let families = Family::ALL.map(|family| {
         let answers = v.state.skills_in(family).map(|skill| choice(skill).hint(skill.means.clone()));
-        let name = v.say(family_key(family));
+        let name = v.say(family.key());
         choices(v, Legend::Seen(name), answers.collect()).class("short").html()
     });
     let summary = tag("summary").text(title).html();
     tag("details").class("more").key(key).child(summary).children(families).html()
-}
-
-/// The key of a family's name.
-pub(crate) fn family_key(family: Family) -> &'static str {
-    match family {
-        Family::People => "family-people",
-        Family::Thinking => "family-thinking",
-        Family::Technical => "family-technical",
-        Family::KnowHow => "family-know-how",
-    }
 }

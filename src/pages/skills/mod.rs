@@ -12,8 +12,6 @@ use card::card;
 use reflection::Profile;
 use yew::Html;
 
-pub(crate) use add::family_key;
-
 /// How many suggestions are shown before "more".
 const SHOWN: usize = 8;
 

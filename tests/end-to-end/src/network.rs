@@ -15,7 +15,7 @@ pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 const FIRST: [&str; 6] =
     ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code of the pages that come with the cards: asked for with them.
-const CODE: &str = "program_later.wasm";
+const CODE: [&str; 2] = ["program_later.wasm", "program_shared.wasm"];
 
 /// How long a request may be under way.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,7 +30,7 @@ impl Person<'_> {
         let (mut first, mut page) = (FIRST.map(ToOwned::to_owned).to_vec(), Vec::new());
         let mut server = Vec::new();
         let has_code = later.contains(&CARDS);
-        let count = first.len() + later.len() + usize::from(has_code);
+        let count = first.len() + later.len() + if has_code { CODE.len() } else { 0 };
         let begin = Instant::now();
         // What is asked for last may still be under way.
         while server.len() < count || page.len() + 1 < count {
@@ -42,8 +42,11 @@ impl Person<'_> {
         // Before the cards or after them: for who comes back, neither waits for the other.
         for asked in [&mut server, &mut page] {
             let before = asked.len();
-            asked.retain(|name| name != CODE);
-            ensure!(before - asked.len() == usize::from(has_code), "the later code is not asked for once");
+            asked.retain(|name| !CODE.contains(&name.as_str()));
+            ensure!(
+                before - asked.len() == if has_code { CODE.len() } else { 0 },
+                "the later code is not asked for once"
+            );
         }
         let last = server.split_off(first.len());
         ensure!(last == later, "{asked}, not {later:?} at last");

@@ -95,6 +95,10 @@ impl Text {
             Page::Privacy => self.say("privacy-title"),
             Page::Open => self.say("open-title"),
             Page::Lock => self.say("lock-title"),
+            Page::Papers => self.say("papers-title"),
+            Page::Badges => self.say("badges-title"),
+            Page::Share => self.say("share-title"),
+            Page::Confirm => self.say("confirm-title"),
         }
     }
 

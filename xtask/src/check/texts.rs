@@ -7,12 +7,14 @@ use reflection::Content;
 use std::collections::BTreeSet;
 
 /// Where texts are shown from.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 7] = [
     "src/",
-    "crates/documents/src/",
-    "crates/keeping/src/",
     "crates/reflection/src/",
+    "crates/keeping/src/",
     "crates/settings/src/",
+    "crates/documents/src/",
+    "crates/credentials/src/",
+    "crates/handover/src/",
 ];
 
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {

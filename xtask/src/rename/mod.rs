@@ -6,14 +6,14 @@
 mod module;
 mod script;
 
-use crate::split::{LATER, MODULE, SCRIPT};
+use crate::split::{LATER, MODULE, PAPERS, SCRIPT, SHARED};
 use anyhow::{Context, Result, bail};
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// What the later code takes from the program, and the program from its script: a module and the names in it.
+/// What a part takes from the program, and the program from its script: a module and the names in it.
 type Imports = Vec<(String, String)>;
 
-/// The module that the later code says it imports from, which is the program.
+/// The module that the parts say they import from, which is the program.
 const PROGRAM: &str = "__wasm_split";
 
 /// Renames in the files that wasm-split and wasm-bindgen made, before they are made smaller by other means: the script's
@@ -21,18 +21,23 @@ const PROGRAM: &str = "__wasm_split";
 pub(crate) fn rename(dist: &Path) -> Result<()> {
     let read = |name| fs::read(dist.join(name)).with_context(|| format!("cannot read {name}"));
     let script = String::from_utf8(read(SCRIPT)?).with_context(|| format!("{SCRIPT} is no text"))?;
-    let renamed = Program { script, main: read(MODULE)?, later: read(LATER)? }.renamed()?;
+    let [later, papers, shared] = PARTS.map(read);
+    let renamed = Program { script, main: read(MODULE)?, parts: [later?, papers?, shared?] }.renamed()?;
+    let mut parts = PARTS.iter().zip(renamed.parts);
     fs::write(dist.join(SCRIPT), renamed.script)
         .and_then(|()| fs::write(dist.join(MODULE), renamed.main))
-        .and_then(|()| fs::write(dist.join(LATER), renamed.later))
+        .and_then(|()| parts.try_for_each(|(name, part)| fs::write(dist.join(name), part)))
         .with_context(|| format!("cannot write to {}", dist.display()))
 }
 
-/// Three files that know each other's names.
+/// The parts of the program, beside the main one.
+const PARTS: [&str; 3] = [LATER, PAPERS, SHARED];
+
+/// Files that know each other's names.
 struct Program {
     script: String,
     main: Vec<u8>,
-    later: Vec<u8>,
+    parts: [Vec<u8>; PARTS.len()],
 }
 
 impl Program {
@@ -40,23 +45,27 @@ impl Program {
     fn renamed(&self) -> Result<Self> {
         let imports = module::imports(&self.main).with_context(|| format!("cannot read {MODULE}"))?;
         let exports = module::exports(&self.main).with_context(|| format!("cannot read {MODULE}"))?;
-        let of_later = module::imports(&self.later).with_context(|| format!("cannot read {LATER}"))?;
         let mut names = Names::default();
         let script = script::renamed(&self.script, &imports, &exports, &mut names)?;
-        for (module, name) in &of_later {
-            if module != PROGRAM || !exports.contains(name) {
-                bail!("{LATER} imports {name} from {module}, which {MODULE} does not export");
+        for (file, part) in PARTS.iter().zip(&self.parts) {
+            let of_part = module::imports(part).with_context(|| format!("cannot read {file}"))?;
+            for (module, name) in &of_part {
+                if module != PROGRAM || !exports.contains(name) {
+                    bail!("{file} imports {name} from {module}, which {MODULE} does not export");
+                }
+                names.exports.shorten(name)?;
             }
-            names.exports.shorten(name)?;
         }
         let main = module::renamed(
             &self.main,
             |module, name| Some((names.modules.get(module)?, names.imports.get(name)?)),
             |name| names.exports.get(name),
         )?;
-        let later =
-            module::renamed(&self.later, |_, name| Some((PROGRAM, names.exports.get(name)?)), |_| None)?;
-        Ok(Self { script, main, later })
+        let part = |part: &[u8]| {
+            module::renamed(part, |_, name| Some((PROGRAM, names.exports.get(name)?)), |_| None)
+        };
+        let [later, papers, shared] = &self.parts;
+        Ok(Self { script, main, parts: [part(later)?, part(papers)?, part(shared)?] })
     }
 }
 
@@ -133,7 +142,9 @@ function imports() {
             &["main", "memory", "malloc", "table"],
         );
         let later = module(&[("__wasm_split", "memory"), ("__wasm_split", "table")], &[]);
-        Program { script: SCRIPT.to_owned(), main, later }
+        let papers = module(&[("__wasm_split", "table")], &[]);
+        let shared = module(&[("__wasm_split", "memory")], &[]);
+        Program { script: SCRIPT.to_owned(), main, parts: [later, papers, shared] }
     }
 
     #[test]
@@ -161,7 +172,9 @@ function imports() {
 ";
         assert_eq!(renamed.script, expected);
         assert_eq!(names(&renamed.main), ["a.1", "b.c", "a.0", "c", "b", "a"]);
-        assert_eq!(names(&renamed.later), ["__wasm_split.c", "__wasm_split.a"]);
+        assert_eq!(names(&renamed.parts[0]), ["__wasm_split.c", "__wasm_split.a"]);
+        assert_eq!(names(&renamed.parts[1]), ["__wasm_split.a"]);
+        assert_eq!(names(&renamed.parts[2]), ["__wasm_split.c"]);
     }
 
     #[test]
@@ -177,8 +190,11 @@ function imports() {
         fails(|program| program.script = SCRIPT.replace("import0 = {", "imports = {"), "object of imports");
         fails(|program| program.script = SCRIPT.replace("./load.js", "load.js"), "\"./load.js\"");
         fails(|program| program.script = SCRIPT.replace("malloc", "mallow"), "wasm.mallow");
-        fails(|program| program.later = module(&[("__wasm_split", "stack")], &[]), "stack from __wasm_split");
-        fails(|program| program.later = module(&[("env", "memory")], &[]), "memory from env");
+        fails(
+            |program| program.parts[0] = module(&[("__wasm_split", "stack")], &[]),
+            "stack from __wasm_split",
+        );
+        fails(|program| program.parts[1] = module(&[("env", "memory")], &[]), "memory from env");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The profile: the skills in what a learner told, each with the forms it shows in, its proof and its reasons.
 
 mod strength;
+mod wording;
 
 pub use strength::{Working, WorkingPart};
 

@@ -1,0 +1,35 @@
+//! Writes the papers of the ten lives and of some others into a folder: for programs that read them independently of ours.
+//!
+//! `cargo run -p documents --example samples FOLDER`
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "it fails loudly")]
+
+#[path = "../tests/common/lives.rs"]
+mod lives;
+
+use anyhow::{Context, Result};
+use documents::{Report, csv, resume};
+use lives::{all, careers, confirmations, content, report_of};
+use serde_json::{Value, json};
+use std::{env, fs, path::PathBuf};
+
+fn main() -> Result<()> {
+    let folder = PathBuf::from(env::args_os().nth(1).context("into which folder?")?);
+    fs::create_dir_all(&folder)?;
+    let content = content();
+    let careers = careers(&content);
+    for (name, state) in all(&content) {
+        let confirmed = confirmations(&state, "I saw it.");
+        let report = report_of(&state, Some(&careers), &confirmed);
+        let write = |ending: &str, text: &str| fs::write(folder.join(format!("{name}.{ending}")), text);
+        write("resume.json", &resume::json_resume(&report))?;
+        write("csv", &csv::skills(&report))?;
+        write("expected.json", &expected(&report).to_string())?;
+    }
+    Ok(())
+}
+
+/// What a reader has to find again.
+fn expected(report: &Report) -> Value {
+    let skills = report.skills.iter().map(|skill| json!([skill.name, skill.words, skill.id, skill.onet]));
+    json!({"name": report.name, "skills": skills.collect::<Vec<_>>()})
+}

@@ -1,0 +1,61 @@
+//! Documents for one reader each, made of the report: what an employer, an interviewer, a counselor or a college asks for.
+
+mod packet;
+mod plan;
+mod profile;
+mod stories;
+mod text;
+
+pub use packet::packet;
+pub use plan::plan;
+pub use profile::profile;
+pub use stories::stories;
+
+use crate::{Block, Document, Item, Report, Voice};
+
+/// A document with its head: whose it is, of which day, and that it is self-reported.
+fn document(report: &Report, title: &str, blocks: Vec<Block>) -> Document {
+    let about = [report.name.clone(), report.day.shown.clone(), report.say("paper-self-reported")];
+    Document {
+        title: report.say(title),
+        about: about.into_iter().filter(|line| !line.is_empty()).collect(),
+        language: report.language.clone(),
+        direction: report.direction.clone(),
+        blocks,
+    }
+}
+
+fn heading(rank: u8, report: &Report, key: &str) -> Block {
+    Block::Heading(rank, report.say(key))
+}
+
+fn note(text: String) -> Block {
+    Block::Paragraph(Voice::Note, text)
+}
+
+/// A question that is still open, with room to answer it by hand.
+fn open(report: &Report, key: &str, lines: u8) -> [Block; 2] {
+    [Block::Paragraph(Voice::Question, report.say(key)), Block::Lines(lines)]
+}
+
+/// Something they do, where it is from behind it.
+fn activity(activity: &crate::Activity) -> Item {
+    Item { text: activity.text.clone(), small: activity.form.clone(), theirs: activity.theirs }
+}
+
+/// The name of a skill for whoever looks it up in a list of occupations.
+fn code(report: &Report, skill: &crate::Skill) -> String {
+    let args = [("skill", skill.name.as_str()), ("onet", &skill.onet), ("code", skill.id.as_str())];
+    match &skill.esco {
+        Some(esco) => {
+            let [skill, onet, code] = args;
+            report.say_with("paper-code-esco", &[skill, onet, code, ("esco", &esco.label)])
+        }
+        None => report.say_with("paper-code", &args),
+    }
+}
+
+/// Whose names and codes these are, as those who gave them ask for.
+fn credits(report: &Report) -> [Block; 2] {
+    ["credit-onet", "credit-esco"].map(|key| note(report.say(key)))
+}

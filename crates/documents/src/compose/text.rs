@@ -1,0 +1,30 @@
+//! Texts that have to fit: cut between words, and lists that say how many more there are.
+
+use crate::Report;
+
+/// At most so many signs, cut between words where there are any.
+pub(super) fn shorten(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let kept = text.get(..end).unwrap_or_default();
+    let cut = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
+    // A first word as long as all that fits is cut itself.
+    let cut = if cut.len() * 2 < kept.len() { kept } else { cut };
+    [cut.trim_end(), "…"].concat()
+}
+
+/// The first of some texts, each cut to fit, and how many more there are.
+pub(super) fn few<'a>(
+    report: &Report,
+    texts: impl IntoIterator<Item = &'a str>,
+    most: usize,
+    longest: usize,
+) -> String {
+    let texts: Vec<_> = texts.into_iter().collect();
+    // To say "and one more" takes as much room as the one.
+    let most = if texts.len() == most + 1 { most + 1 } else { most };
+    let mut parts: Vec<_> = texts.iter().take(most).map(|text| shorten(text, longest)).collect();
+    if texts.len() > most {
+        parts.push(report.count("paper-more", texts.len() - most));
+    }
+    parts.join("; ")
+}

@@ -1,0 +1,23 @@
+//! The sentences of content, with values and plurals filled in.
+
+use reflection::{
+    Content,
+    content::{Arg, Plural},
+};
+use std::rc::Rc;
+
+/// Says messages in the content's language.
+pub(super) struct Words<'a> {
+    pub(super) content: Rc<Content>,
+    pub(super) plural: Plural<'a>,
+}
+
+impl Words<'_> {
+    pub(super) fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    pub(super) fn say_with(&self, key: &str, args: &[Arg<'_>]) -> String {
+        self.content.message(key).render(args, self.plural)
+    }
+}

@@ -1,0 +1,139 @@
+//! Reports to make papers of: the ten lives, nobody, somebody who did everything, somebody who means harm.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use documents::{Confirmation, Day, Report};
+use keeping::Saved;
+use reflection::{
+    Action, Careers, Content, Level, OccupationId, Opinion, PROFILE, Page, Profile, Proof, SkillId, State,
+    StoryPart, Verdict, When,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+/// A file or folder of the project.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
+}
+
+/// The content the page ships, in English.
+pub(crate) fn content() -> Rc<Content> {
+    Rc::new(compile_content::compile(&folder("content"), "en").expect("the content folder compiles"))
+}
+
+pub(crate) fn careers(content: &Content) -> Careers {
+    let table = fs::read_to_string(folder("assets/careers.tsv")).expect("the occupations are there");
+    Careers::from_table(&table, content).expect("the table of occupations can be read")
+}
+
+pub(crate) fn english(number: u32) -> String {
+    if number == 1 { "one".into() } else { "other".into() }
+}
+
+pub(crate) fn day() -> Day {
+    Day { iso: "2026-11-22".into(), shown: "November 22, 2026".into() }
+}
+
+pub(crate) fn report_of<'a>(
+    state: &State,
+    careers: Option<&Careers>,
+    confirmed: &[Confirmation],
+) -> Report<'a> {
+    Report::of(state, careers, confirmed, day(), &english)
+}
+
+/// The ten lives, each with its name.
+pub(crate) fn lives(content: &Rc<Content>) -> Vec<(String, State)> {
+    let files = fs::read_dir(folder("tests/fixtures/lives")).expect("the lives are there");
+    let mut files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
+    files.sort();
+    let life = |file: &PathBuf| {
+        let saved: Saved =
+            serde_json::from_slice(&fs::read(file).expect("a life")).expect("a saved reflection");
+        let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+        (name, State::resume(content.clone(), saved.reflection, Page::Profile))
+    };
+    files.iter().map(life).collect()
+}
+
+/// Someone with this to write wherever they can, who chose all there is.
+pub(crate) fn everything(content: &Rc<Content>, words: &str) -> State {
+    let mut actions = vec![Action::SetName(words.into())];
+    actions.extend(content.hopes.iter().map(|hope| Action::ChooseHope(hope.id.clone(), true)));
+    actions.extend(content.activities.iter().map(|one| Action::ChooseActivity(one.id.clone(), true)));
+    for (form, number) in content.forms.iter().zip(1..) {
+        actions.push(Action::AddOwn(form.id.clone()));
+        actions.push(Action::EditOwn(reflection::ActivityId::own(number), words.into()));
+    }
+    for told in ["own-1", "own-2", "own-3"] {
+        actions.push(Action::ChooseStory(told.into(), true));
+        actions.extend(StoryPart::ALL.map(|part| Action::WriteStory(told.into(), part, words.into())));
+        actions.push(Action::SetWhen(told.into(), Some(When::Now)));
+    }
+    for (skill, level) in content.skills.iter().zip(Level::ALL.into_iter().cycle()) {
+        let id = &skill.id;
+        actions.push(Action::JudgeSkill(id.clone(), Some(Verdict::Kept)));
+        actions.push(Action::SeeSkillIn(id.clone(), "own-1".into(), true));
+        actions.push(Action::NameSkill(id.clone(), words.into()));
+        actions.push(Action::SetLevel(id.clone(), Some(level)));
+        actions.push(Action::SetElsewhere(id.clone(), Some(true)));
+        actions.push(Action::SetProof(id.clone(), Some(Proof::Confirm)));
+        actions.push(Action::SetConfirmer(id.clone(), Some(content.relations[5].id.clone())));
+        let checks = content.checks.iter();
+        actions.extend(checks.map(|check| Action::ChooseCheck(id.clone(), check.id.clone(), true)));
+        actions.push(Action::ChooseStep(format!("skill/{id}").as_str().into(), true));
+    }
+    for barrier in &content.barriers {
+        actions.push(Action::ChooseBarrier(barrier.id.clone(), true));
+        actions.push(Action::ChooseStep(format!("barrier/{}", barrier.id).as_str().into(), true));
+    }
+    for work in ["35-2014.00", "53-3031.00", "31-1121.00", "11-1011.00", "15-1252.00"] {
+        actions.push(Action::JudgeCareer(OccupationId::from(work), Some(Opinion::Liked)));
+        actions.push(Action::ChooseJob(OccupationId::from(work), true));
+    }
+    actions.into_iter().fold(State::new(content.clone()), State::reduce)
+}
+
+/// Confirmations of the first skills of a profile, and of the whole.
+pub(crate) fn confirmations(state: &State, words: &str) -> Vec<Confirmation> {
+    let skills = Profile::of(state).skills.into_iter().take(3).map(|skill| skill.id.to_string());
+    let abouts = skills.chain([PROFILE.to_owned(), PROFILE.to_owned()]);
+    abouts.map(|about| confirmation(&about, words)).collect()
+}
+
+pub(crate) fn confirmation(about: &str, words: &str) -> Confirmation {
+    Confirmation {
+        about: about.into(),
+        name: "Rosa Marín".into(),
+        relation: "A friend or neighbor".into(),
+        words: words.into(),
+        day: "November 20, 2026".into(),
+    }
+}
+
+/// A text of this many signs, in words.
+pub(crate) fn long(signs: usize) -> String {
+    "what I learned there over many years ".chars().cycle().take(signs).collect()
+}
+
+/// What a spreadsheet, a page or a program might take for something else.
+pub(crate) const HOSTILE: &str =
+    "=HYPERLINK(\"http://x\",\"y\")\r\n\t+1, \"quoted\"; -2\u{0}\u{7}</script><b>&amp;\u{202e}]]> {words} @x";
+
+/// All there is to try, by name.
+pub(crate) fn all(content: &Rc<Content>) -> Vec<(String, State)> {
+    let mut all = lives(content);
+    all.push(("nobody".into(), State::new(content.clone())));
+    all.push(("everything".into(), everything(content, &long(State::LONGEST_TEXT))));
+    all.push(("hostile".into(), everything(content, HOSTILE)));
+    all
+}
+
+/// The skills that were taken off.
+pub(crate) fn removed(state: &State) -> Vec<SkillId> {
+    let skills = state.content().skills.iter().map(|skill| skill.id.clone());
+    skills.filter(|id| state.is_removed(id)).collect()
+}

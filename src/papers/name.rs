@@ -1,0 +1,25 @@
+//! The name on papers and badges.
+
+use crate::{markup::tag, view::View};
+use reflection::{Action, State};
+use yew::Html;
+
+const NAME: &str = "everyday-skills-name";
+const HINT: &str = "everyday-skills-name-hint";
+
+/// A box for it.
+pub(super) fn name(v: &View) -> Html {
+    let label = tag("label").fixed("for", NAME).text(v.say("papers-name")).html();
+    let hint = tag("p").class("note").fixed("id", HINT).text(v.say("papers-name-hint")).html();
+    let input = tag("input")
+        .fixed("type", "text")
+        .fixed("id", NAME)
+        .fixed("aria-describedby", HINT)
+        .fixed("autocomplete", "name")
+        .fixed("dir", "auto")
+        .attr("maxlength", &State::LONGEST_TEXT.to_string())
+        .value(v.told().name())
+        .write(v.send, Action::SetName)
+        .html();
+    tag("div").class("field").child(label).child(hint).child(input).html()
+}

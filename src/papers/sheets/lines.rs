@@ -1,0 +1,23 @@
+//! Lines for a résumé, to be copied one by one.
+
+use super::{Copied, Sheets, copy};
+use crate::{
+    markup::{h2, tag, words},
+    view::View,
+};
+use documents::{Report, resume};
+use yew::Html;
+
+pub(super) fn lines(v: &View, sheets: &Sheets, report: &Report) -> Html {
+    let lines = resume::lines(report).into_iter().flatten().enumerate().map(|(at, line)| {
+        let text = tag("span").child(words(line.clone())).html();
+        tag("li").key(&line).child(text).child(copy(v, sheets, Copied::Line(at), line)).html()
+    });
+    let lines: Vec<_> = lines.collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let lines = tag("ul").class("lines-to-copy").children(lines).html();
+    let parts = vec![h2(v.say("resume-title")), v.p("papers-lines-lead"), lines];
+    tag("section").class("no-print").children(parts).html()
+}

@@ -1,0 +1,175 @@
+//! The papers to print, save and copy from.
+
+mod files;
+mod lines;
+mod sheet;
+
+use super::{Request, badges::Badges, name::name};
+use crate::{
+    app::App,
+    command::Command,
+    components::{Choice, Legend, Question, choices, question},
+    markup::{button, h2, tag},
+    platform::{clipboard, plural, today},
+    view::View,
+};
+use documents::{Confirmation, Day, Document, Report, compose};
+use files::{File, ways};
+use reflection::{Careers, State};
+use sheet::sheet;
+use web_sys::Element;
+use yew::{Html, html::Scope};
+
+/// What is chosen on the page.
+#[derive(Default)]
+pub(super) struct Sheets {
+    paper: Paper,
+    /// What was copied last, and whether it went well.
+    copied: Option<(Copied, bool)>,
+}
+
+/// A document there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Paper {
+    #[default]
+    Profile,
+    Stories,
+    Plan,
+    Packet,
+}
+
+/// Something that can be copied: the whole paper, or a line by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Copied {
+    Paper,
+    Line(usize),
+}
+
+#[derive(Clone)]
+pub(super) enum Ask {
+    /// Show this paper.
+    Show(Paper),
+    /// Save it as a file.
+    Save(File),
+    /// Copy this text.
+    Copy(Copied, String),
+    /// Say whether it was copied.
+    Has(Copied, bool),
+}
+
+impl From<Ask> for Command {
+    fn from(ask: Ask) -> Self {
+        Request::Sheets(ask).into()
+    }
+}
+
+impl Paper {
+    const ALL: [Self; 4] = [Self::Profile, Self::Stories, Self::Plan, Self::Packet];
+
+    /// Its name in hooks, files and keys.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Stories => "stories",
+            Self::Plan => "plan",
+            Self::Packet => "packet",
+        }
+    }
+
+    fn compose(self, report: &Report) -> Document {
+        match self {
+            Self::Profile => compose::profile(report),
+            Self::Stories => compose::stories(report),
+            Self::Plan => compose::plan(report),
+            Self::Packet => compose::packet(report),
+        }
+    }
+}
+
+impl Sheets {
+    pub(super) fn page(&self, v: &View, badges: &Badges) -> Html {
+        let content = v.content();
+        let plural = |count| plural(&content.language, count);
+        let report = report(v.state, v.extras.careers.as_ref(), &badges.confirmations(), &plural);
+        let document = self.paper.compose(&report);
+        let body = vec![
+            name(v),
+            self.choose(v),
+            ways(v, self, &document),
+            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
+            lines::lines(v, self, &report),
+            files::for_programs(v),
+        ];
+        let page = Question {
+            title: v.say("papers-title"),
+            lead: Some(v.say("papers-lead")),
+            body,
+            is_result: true,
+            ..Question::default()
+        };
+        question(v, page)
+    }
+
+    fn choose(&self, v: &View) -> Html {
+        let choice = |paper: Paper| {
+            let (label, hint) = match paper {
+                Paper::Profile => ("papers-profile", "papers-profile-hint"),
+                Paper::Stories => ("papers-stories", "papers-stories-hint"),
+                Paper::Plan => ("papers-plan", "papers-plan-hint"),
+                Paper::Packet => ("papers-packet", "papers-packet-hint"),
+            };
+            Choice::radio("paper", paper.as_str(), v.say(label), paper == self.paper, Ask::Show(paper))
+                .hint(v.say(hint))
+        };
+        choices(v, Legend::Seen(v.say("papers-which")), Paper::ALL.map(choice).into()).html()
+    }
+
+    /// What is said of something that can be copied.
+    fn said(&self, v: &View, what: Copied) -> Html {
+        let said = match self.copied {
+            Some((copied, true)) if copied == what => v.say("copied"),
+            Some((copied, false)) if copied == what => v.say("not-copied"),
+            _ => String::new(),
+        };
+        tag("span").class("said").fixed("role", "status").text(said).html()
+    }
+
+    pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask, badges: &Badges) {
+        match ask {
+            Ask::Show(paper) => (self.paper, self.copied) = (*paper, None),
+            Ask::Copy(what, text) => {
+                let (what, near) = (*what, app.root.cast::<Element>());
+                let copy = clipboard::copy(near, text.clone());
+                scope.send_future(async move { Command::from(Ask::Has(what, copy.await)) });
+            }
+            Ask::Has(what, copied) => self.copied = Some((*what, *copied)),
+            Ask::Save(file) => {
+                let language = app.state.content().language.clone();
+                let plural = |count| plural(&language, count);
+                let report =
+                    report(&app.state, app.extras.careers.as_ref(), &badges.confirmations(), &plural);
+                let all = app.keeper.saved().handed_over().to_file();
+                files::save(*file, &report, self.paper, &all);
+                app.say_saved();
+            }
+        }
+    }
+}
+
+/// The report of today.
+fn report<'a>(
+    state: &State,
+    careers: Option<&Careers>,
+    confirmed: &[Confirmation],
+    plural: &'a dyn Fn(u32) -> String,
+) -> Report<'a> {
+    let iso = today();
+    let shown = crate::platform::day(&state.content().language, &iso);
+    Report::of(state, careers, confirmed, Day { iso, shown }, plural)
+}
+
+/// A button that copies a text, with what came of it.
+fn copy(v: &View, sheets: &Sheets, what: Copied, text: String) -> Html {
+    let button = button("secondary", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).html();
+    tag("span").class("copy").child(button).child(sheets.said(v, what)).html()
+}
