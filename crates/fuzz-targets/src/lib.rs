@@ -7,6 +7,7 @@
 mod address;
 mod backup;
 mod content_pack;
+mod credential;
 mod envelope;
 mod memory;
 mod migrations;
@@ -16,6 +17,7 @@ mod walk;
 pub use address::address;
 pub use backup::backup;
 pub use content_pack::content_pack;
+pub use credential::credential;
 pub use envelope::envelope;
 pub use migrations::migrations;
 
@@ -23,10 +25,11 @@ pub use migrations::migrations;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
+    ("credential", credential),
     ("envelope", envelope),
     ("migrations", migrations),
 ];

@@ -126,6 +126,11 @@ fn content_pack() {
 }
 
 #[test]
+fn credential() {
+    check(("credential", fuzz_targets::credential));
+}
+
+#[test]
 fn envelope() {
     check(("envelope", fuzz_targets::envelope));
 }
