@@ -77,7 +77,7 @@ fn others_ways_of_baking_are_read() {
         "<svg><openbadges:credential verify=\"a.b.c\"/></svg>",
         "<svg><openbadges:credential xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\" verify = \" a.b.c \" ></openbadges:credential></svg>",
         "\u{feff}<?xml version=\"1.0\"?><!DOCTYPE svg><svg a='>' b=\"<x>\"><g/><openbadges:credential\n\tverify='a.b.c'>\n</openbadges:credential></svg>",
-        "<svg><!-- <openbadges:credential verify='x'/> --><![CDATA[<openbadges:credential verify='y'/>]]><openbadges:credential verify='a.b.c'/>",
+        "<svg><!-- > <openbadges:credential verify='x'/> --><![CDATA[><openbadges:credential verify='y'/>]]><openbadges:credential verify='a.b.c'/>",
         "<openbadges:credential verify='a.b.c'/><openbadges:credential verify='second'/>",
         "<a t='<openbadges:credential verify=\"x\"/>'/><openbadges:credential verify='a.b.c'/>",
         "<openbadges:credential-of-other verify='x'/><openbadges:credential id='1' verify='a.b.c' verify='z'/>",
