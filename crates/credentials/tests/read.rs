@@ -153,6 +153,10 @@ fn what_contradicts_itself_or_is_something_else_is_foreign() {
         *payload.pointer_mut(path).unwrap() = value.clone();
         assert_eq!(read(&with_payload(&badge, &payload, &learner)), Err(Reason::Foreign), "{path} {value}");
     }
+    // With no name, nothing could be said of it.
+    let mut nameless = payload(&badge);
+    (nameless["id"], nameless["jti"]) = (json!(""), json!(""));
+    assert_eq!(read(&with_payload(&badge, &nameless, &learner)), Err(Reason::Foreign));
     // Subject and registered claim agree that it is about somebody else.
     let mut gift = payload(&badge);
     for path in ["/sub", "/credentialSubject/id"] {

@@ -8,6 +8,7 @@ mod address;
 mod backup;
 mod content_pack;
 mod count;
+mod credential;
 mod envelope;
 mod memory;
 mod migrations;
@@ -18,6 +19,7 @@ pub use address::address;
 pub use backup::backup;
 pub use content_pack::content_pack;
 pub use count::count;
+pub use credential::credential;
 pub use envelope::envelope;
 pub use migrations::migrations;
 
@@ -25,11 +27,12 @@ pub use migrations::migrations;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 7] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
     ("count", count),
+    ("credential", credential),
     ("envelope", envelope),
     ("migrations", migrations),
 ];

@@ -131,6 +131,11 @@ fn count() {
 }
 
 #[test]
+fn credential() {
+    check(("credential", fuzz_targets::credential));
+}
+
+#[test]
 fn envelope() {
     check(("envelope", fuzz_targets::envelope));
 }
