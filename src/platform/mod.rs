@@ -1,7 +1,9 @@
 //! What the app asks of the browser beside storage.
 
 pub(crate) mod by_name;
+pub mod camera;
 pub(crate) mod content;
+pub mod deflate;
 mod download;
 pub mod file;
 pub mod history;
