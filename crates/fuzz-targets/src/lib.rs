@@ -8,6 +8,7 @@ mod address;
 mod backup;
 mod content_pack;
 mod envelope;
+mod handover;
 mod memory;
 mod migrations;
 pub mod samples;
@@ -17,17 +18,19 @@ pub use address::address;
 pub use backup::backup;
 pub use content_pack::content_pack;
 pub use envelope::envelope;
+pub use handover::handover;
 pub use migrations::migrations;
 
 /// A target with its name.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
     ("envelope", envelope),
+    ("handover", handover),
     ("migrations", migrations),
 ];
 

@@ -31,6 +31,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
         "backup" => files(),
         "content_pack" => tables(),
         "envelope" => slots(),
+        "handover" => crate::handover::samples(),
         "migrations" => raws(),
         _ => Vec::new(),
     }
