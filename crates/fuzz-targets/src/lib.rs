@@ -10,6 +10,7 @@ mod content_pack;
 mod count;
 mod credential;
 mod envelope;
+mod handover;
 mod memory;
 mod migrations;
 pub mod samples;
@@ -21,19 +22,21 @@ pub use content_pack::content_pack;
 pub use count::count;
 pub use credential::credential;
 pub use envelope::envelope;
+pub use handover::handover;
 pub use migrations::migrations;
 
 /// A target with its name.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
     ("count", count),
     ("credential", credential),
     ("envelope", envelope),
+    ("handover", handover),
     ("migrations", migrations),
 ];
 

@@ -141,6 +141,11 @@ fn envelope() {
 }
 
 #[test]
+fn handover() {
+    check(("handover", fuzz_targets::handover));
+}
+
+#[test]
 fn migrations() {
     check(("migrations", fuzz_targets::migrations));
 }
