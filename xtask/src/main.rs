@@ -14,6 +14,7 @@ mod integrity;
 mod package;
 mod page;
 mod profile;
+mod readers;
 mod relocations;
 mod rename;
 mod run;
