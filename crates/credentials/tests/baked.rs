@@ -39,9 +39,16 @@ fn the_picture_says_what_it_is() {
         assert!(svg.contains(text), "{text}");
     }
     assert!(!bake(Picture { learner: "", ..PICTURE }, "a").contains("Rosa"));
-    // What keeps it honest is not cut off, however long a language says it.
-    let label = "von mir selbst angegeben und von niemandem nachgeprüft";
-    assert!(bake(Picture { label, ..PICTURE }, "a").contains(&format!(">{label}<")));
+    // What keeps it honest is not cut off, however long a language says it: it is set smaller.
+    let size = |label: &str| {
+        let svg = bake(Picture { label, ..PICTURE }, "a");
+        let (style, _) = svg.split_once(&format!(">{label}<")).unwrap();
+        let size = style.rsplit_once("font-size=\"").unwrap().1.split_once('"').unwrap().0;
+        size.parse::<u32>().unwrap()
+    };
+    let long = size("von mir selbst angegeben, ungeprüft");
+    let longer = size("von mir selbst angegeben und von niemandem nachgeprüft");
+    assert!(size("self-asserted") > long && long > longer && longer > 8, "{long} {longer}");
 }
 
 /// The lines of a name as they are drawn.
