@@ -57,6 +57,8 @@ enum Command {
     Package,
     /// Run all tests: native, and in browsers against the release build
     Test,
+    /// Have other people's programs read every kind of file that we write: a part of the tests
+    Readers,
     /// Format, lints, content, documents: everything that needs no browser
     Check,
     /// Print the skills in a saved reflection as JSON
@@ -127,6 +129,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build => build::build(&workspace),
         Command::Package => package::package(&workspace),
         Command::Test => test::test(&workspace),
+        Command::Readers => readers::read(&workspace),
         Command::Check => check::check(&workspace),
         Command::Profile { file, careers } => profile::print(&workspace, &file, careers),
         Command::Aggregate { files, csv } => aggregate::print(&workspace, &files, csv.as_deref()),

@@ -49,7 +49,7 @@ pub(crate) fn read(workspace: &Workspace) -> Result<()> {
         (Ok(node), Ok(modules)) => {
             for (name, at) in NODE {
                 let mut command = Command::new(&node);
-                command.arg(script(name)).args(written.get(at)).args(&modules);
+                command.arg(script(name)).args(written.get(at)).arg(&modules);
                 run(&mut command).with_context(|| format!("{name} does not read what we write"))?;
             }
         }

@@ -33,8 +33,16 @@ impl Python {
                     .with_context(|| format!("cannot delete {}", partial.display()))?;
             }
             let mut pip = Command::new(&program);
-            pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target"])
-                .arg(&partial);
+            pip.args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--root-user-action=ignore",
+                "--target",
+            ])
+            .arg(&partial);
             run(pip.args(PACKAGES)).context("PyPI's packages could not be got: is it reachable?")?;
             fs::rename(&partial, &packages)
                 .with_context(|| format!("cannot rename {}", partial.display()))?;
