@@ -1,8 +1,8 @@
-//! Next steps to pick, and those that were picked.
+//! Next steps to pick.
 
 use crate::{
     components::{Choice, Legend, choices},
-    markup::{button, h2, list, tag, words},
+    markup::{button, h2, tag},
     view::View,
 };
 use reflection::{Action, Page, Question as Q};
@@ -22,14 +22,4 @@ pub(crate) fn choose(v: &View) -> Html {
     let change = if v.state.can_show(&Page::Barriers) { change() } else { Html::default() };
     let parts = vec![h2(v.say("steps-title")), answers, change];
     tag("section").class("next-steps").children(parts).html()
-}
-
-/// The steps that were picked, as a list.
-pub(crate) fn chosen(v: &View) -> Html {
-    let steps = v.state.next_steps().into_iter().filter(|step| v.told().has(Q::Step(&step.id)));
-    let steps: Vec<_> = steps.map(|step| words(step.text)).collect();
-    if steps.is_empty() {
-        return Html::default();
-    }
-    tag("section").child(h2(v.say("steps-chosen"))).child(list(steps).html()).html()
 }

@@ -6,7 +6,7 @@ use yew::Html;
 
 /// A document.
 pub(crate) fn sheet(document: &Document) -> Html {
-    let title = tag("h2").class("name").text(document.title.as_str()).html();
+    let title = tag("h2").class("title").text(document.title.as_str()).html();
     let about = document.about.iter().map(|line| tag("p").class("note").text(line.as_str()).html());
     tag("article")
         .class("sheet")

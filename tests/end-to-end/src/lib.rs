@@ -29,6 +29,7 @@ mod walk;
 pub use before::{CLOCKS, FAULTS, Faults, without_database};
 pub use engine::{Engine, Look};
 pub use environment::{Environment, react, sheets};
+pub use fantoccini::wd::PrintSize;
 pub use files::{Answer, Change};
 pub use kept::{KEY, SET_ASIDE, life, lives, saved, saved_by_version_1, unsealed};
 pub use keyboard::key;

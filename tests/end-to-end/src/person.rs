@@ -6,13 +6,17 @@ use crate::{
     text::Text,
     visit::{Profile, none_of},
 };
-use anyhow::{Context, Result, bail};
-use fantoccini::{Client, wd::PrintConfiguration};
+use anyhow::{Context, Result, anyhow, bail};
+use fantoccini::{
+    Client,
+    wd::{PrintConfiguration, PrintSize},
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
     cell::{Cell, RefCell},
     path::PathBuf,
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -147,14 +151,22 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When there is no such file in time.
     pub async fn saved_file(&self, name: &str) -> Result<String> {
+        String::from_utf8(self.saved_bytes(name).await?).context("the file is no text")
+    }
+
+    /// As [`Person::saved_file`], of a file that is no text.
+    ///
+    /// # Errors
+    /// When there is no such file in time.
+    pub async fn saved_bytes(&self, name: &str) -> Result<Vec<u8>> {
         let begin = Instant::now();
         let file: PathBuf = downloads(self.profile.path()).join(name);
         loop {
             // A browser names a file only when it is whole.
-            match std::fs::read_to_string(&file) {
-                Ok(text) if !text.is_empty() => {
+            match std::fs::read(&file) {
+                Ok(bytes) if !bytes.is_empty() => {
                     std::fs::remove_file(&file).context("the file stays")?;
-                    return Ok(text);
+                    return Ok(bytes);
                 }
                 _ if begin.elapsed() > PATIENCE => bail!("no file {} was saved", file.display()),
                 _ => tokio::time::sleep(GLANCE).await,
@@ -186,12 +198,20 @@ impl<'a> Person<'a> {
         self.engine.show(&self.client, look).await
     }
 
-    /// The page as a PDF file, of which only the size can be told, in bytes.
+    /// The page as it is printed on paper of this size: the text of each sheet, as poppler's `pdftotext` reads it.
     ///
     /// # Errors
-    /// When the browser cannot print.
-    pub async fn printed(&self) -> Result<usize> {
-        Ok(self.client.print(PrintConfiguration::default()).await.context("cannot print")?.len())
+    /// When the browser cannot print, or `pdftotext` is missing.
+    pub async fn printed(&self, size: PrintSize) -> Result<Vec<String>> {
+        let printing = PrintConfiguration::builder().size(size).build();
+        let printing = printing.map_err(|why| anyhow!("no such paper: {why:?}"))?;
+        let pdf = self.client.print(printing).await.context("cannot print")?;
+        let file = self.profile.path().join("printed.pdf");
+        std::fs::write(&file, pdf).context("cannot write the PDF file")?;
+        let read = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output();
+        let text = String::from_utf8(read.context("pdftotext (poppler-utils) is missing")?.stdout)?;
+        // Each sheet ends with a form feed.
+        Ok(text.split_terminator('\u{c}').map(str::to_owned).collect())
     }
 
     /// Waits until the trouble page is there.

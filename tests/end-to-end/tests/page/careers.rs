@@ -1,7 +1,7 @@
 //! Ideas for work: what is shown, why, and what somebody thinks of it.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life, saved};
+use end_to_end::{CARDS, CAREERS, Person, Site, Visit, life, saved};
 use reflection::{Occupation, Page, Profile, Road, varied};
 
 /// How many ideas of a road there are, folded ones too.
@@ -132,9 +132,10 @@ async fn an_idea_somebody_likes_stands_on_their_profile_and_on_paper() -> Result
         }
         person.page_is_sound(&person.state().await?).await?;
         person.turn("next").await?;
-        person.show(Look::Paper).await?;
-        assert_eq!(person.sees(".print-only .liked-careers li").await?, liked.title);
-        person.show(Look::Dark).await?;
+        person.turn("papers").await?;
+        person.until("the papers are there", "return document.querySelector('.sheet')").await?;
+        ensure!(person.sees(".sheet").await?.contains(&liked.title), "what is liked is not on paper");
+        person.turn("next").await?;
         person.turn("back").await?;
         person.turn_by(".liked-careers [data-action='look']").await?;
         assert_eq!(person.sees("h1").await?, liked.title);

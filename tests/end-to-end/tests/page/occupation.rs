@@ -1,7 +1,7 @@
 //! One occupation: beside the learner's skills, as a job they had, and the way there and out.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life};
+use end_to_end::{CARDS, CAREERS, Person, Site, Visit, life};
 use reflection::{OccupationId, Page, Profile, State, StepId};
 
 /// An occupation that asks for some of what the veteran has, and for more.
@@ -72,9 +72,10 @@ async fn a_step_on_the_way_there_stands_on_the_profile_and_on_paper() -> Result<
             "not on the profile"
         );
         person.turn("next").await?;
-        person.show(Look::Paper).await?;
+        person.turn("papers").await?;
+        person.until("the papers are there", "return document.querySelector('.sheet')").await?;
         let skill = state.content().skill(&lacks[0].skill).context("no skill")?;
-        ensure!(person.sees(".print-only").await?.contains(&skill.step), "{:?} is not on paper", skill.step);
+        ensure!(person.sees(".sheet").await?.contains(&skill.step), "{:?} is not on paper", skill.step);
         Ok(())
     };
     Visit::to(&site).run(walk).await
