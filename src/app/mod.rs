@@ -62,6 +62,8 @@ pub struct App {
     _listening: Option<Listening>,
     send: Callback<Command>,
     pub(crate) extras: Extras,
+    /// What is around the widget, for what is made on the desk.
+    pub(crate) surroundings: Surroundings,
     search: String,
     pub(crate) root: NodeRef,
     /// Stored data that could not be used, with its text where it can be had.
@@ -134,6 +136,7 @@ impl Component for App {
             _listening: Listening::new(keeper, surroundings, ctx.link()),
             send,
             extras,
+            surroundings: surroundings.clone(),
             search: String::new(),
             root,
             unusable,
