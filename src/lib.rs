@@ -33,6 +33,6 @@ pub use later::{Later, later};
 pub use pack::Pack;
 pub use platform::{
     content::{ContentFailure, read_content},
-    file, history, lasting, requests, vault,
+    file, history, lasting, requests, signing, vault,
 };
 pub use surroundings::Surroundings;

@@ -9,6 +9,7 @@ pub mod history;
 pub mod lasting;
 mod print;
 pub mod requests;
+pub mod signing;
 pub mod vault;
 
 pub(crate) use download::{download, download_as};
