@@ -32,7 +32,8 @@ pub use guard::Typed;
 pub use later::{Later, later};
 pub use pack::Pack;
 pub use platform::{
+    camera,
     content::{ContentFailure, read_content},
-    file, history, lasting, requests, signing, vault,
+    deflate, file, history, lasting, requests, signing, vault,
 };
 pub use surroundings::Surroundings;

@@ -6,6 +6,7 @@
 mod badges;
 mod confirm;
 mod desk;
+mod link;
 mod name;
 mod receive;
 mod share;

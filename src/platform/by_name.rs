@@ -29,6 +29,12 @@ pub(crate) fn call(of: &JsValue, name: &str, arguments: &Array) -> Option<JsValu
     Reflect::apply(&method, of, arguments).ok()
 }
 
+/// A new object of a class of the browser's; `None` where there is no such class, or not for these arguments.
+pub(crate) fn made(class: &str, arguments: &Array) -> Option<JsValue> {
+    let class: Function = get(&window(), class).dyn_into().ok()?;
+    Reflect::construct(&class, arguments).ok()
+}
+
 /// What a method promises.
 pub(crate) fn promised(of: &JsValue, name: &str, arguments: &Array) -> Option<JsFuture> {
     Some(Promise::resolve(&call(of, name, arguments)?).into())

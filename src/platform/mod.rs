@@ -1,8 +1,10 @@
 //! What the app asks of the browser beside storage.
 
 pub(crate) mod by_name;
+pub mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod content;
+pub mod deflate;
 mod download;
 pub mod file;
 pub mod history;

@@ -1,8 +1,8 @@
 //! What the page asked the network for, as the browser itself recorded it.
 
-use super::by_name::{call, get, window};
-use js_sys::{Array, Function, JSON, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use super::by_name::{call, get, made};
+use js_sys::{Array, JSON};
+use wasm_bindgen::{JsValue, closure::Closure};
 use yew::Callback;
 
 /// Listens as long as it is kept.
@@ -25,8 +25,7 @@ pub fn watch(counts: impl Fn(&str) -> bool + 'static, tell: Callback<Vec<String>
             tell.emit(asked.clone());
         }
     });
-    let class: Function = get(&window(), "PerformanceObserver").dyn_into().ok()?;
-    let observer = Reflect::construct(&class, &Array::of1(listener.as_ref())).ok()?;
+    let observer = made("PerformanceObserver", &Array::of1(listener.as_ref()))?;
     let what = JSON::parse(r#"{"type":"resource","buffered":true}"#).ok()?;
     call(&observer, "observe", &Array::of1(&what))?;
     Some(Watch { observer, _listener: listener })

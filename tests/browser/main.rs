@@ -11,6 +11,8 @@
 mod apart;
 mod app;
 mod browser_store;
+mod camera;
+mod deflate;
 mod faults;
 mod history;
 mod in_browser;

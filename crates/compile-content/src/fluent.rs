@@ -28,12 +28,16 @@ const INTERFACE: [(&str, Part); 6] = [
     ("papers.ftl", Part::Papers),
 ];
 
+/// The words by which two people compare what they have, one a line: a message with spaces between.
+const CODE_WORDS: &str = "code-words";
+
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {
     language: String,
     unused: BTreeMap<String, Text>,
     /// The place of each message, its texts used or not.
     messages: BTreeMap<String, String>,
+    code_words: Option<String>,
     problems: Vec<Problem>,
 }
 
@@ -49,6 +53,8 @@ impl Texts {
             language: language.to_owned(),
             unused: BTreeMap::new(),
             messages: BTreeMap::new(),
+            // What such a list must be is a test of `crates/handover`.
+            code_words: fs::read_to_string(folder.join(format!("{CODE_WORDS}.txt"))).ok(),
             problems: Vec::new(),
         };
         for file in files {
@@ -93,6 +99,10 @@ impl Texts {
             for (key, text) in messages {
                 found.insert(key, Message::new(part, text.message.as_str()));
             }
+        }
+        if let Some(words) = &self.code_words {
+            let words: Vec<_> = words.split_whitespace().collect();
+            found.insert(CODE_WORDS.to_owned(), Message::new(Part::Papers, &words.join(" ")));
         }
         found
     }

@@ -12,9 +12,9 @@ pub const WORDS: usize = 256;
 pub struct CodeWords<'a>(Vec<&'a str>);
 
 impl<'a> CodeWords<'a> {
-    /// A list with a word a line; `None` unless there are [`WORDS`].
+    /// A list of words with breaks or spaces between; `None` unless there are [`WORDS`].
     pub fn read(list: &'a str) -> Option<Self> {
-        let words: Vec<_> = list.lines().map(str::trim).filter(|word| !word.is_empty()).collect();
+        let words: Vec<_> = list.split_whitespace().collect();
         (words.len() == WORDS).then_some(Self(words))
     }
 
