@@ -134,9 +134,10 @@ pub(crate) fn focus_wrong(root: &Element) {
     show(root, ".field:has([aria-invalid])");
 }
 
-/// Brings what is said above the page into view.
-pub(crate) fn show_notices(root: &Element) {
-    show(root, ".notices");
+/// Brings a part into view, and the focus to it, to the first box in it, or where neither takes it leaves it.
+pub(crate) fn show_part(root: &Element, part: &str) {
+    show(root, part);
+    focus_quietly(root, &[part, "[tabindex], ", part, " :is(input, textarea)"].concat());
 }
 
 fn show(root: &Element, selector: &str) {

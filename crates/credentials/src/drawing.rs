@@ -56,6 +56,12 @@ impl Picture<'_> {
         body
     }
 
+    /// The picture as an `svg` element, for a page. All texts in it are escaped.
+    pub fn svg(&self) -> String {
+        let body = self.body();
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 512 512\" role=\"img\">{body}</svg>")
+    }
+
     /// The name's type size and lines.
     fn name_in_lines(&self) -> (f32, Vec<String>) {
         let mut set = (0.0, Vec::new());
