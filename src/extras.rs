@@ -147,10 +147,11 @@ impl Extras {
         }
     }
 
-    /// Asks for what the learner needs now and nobody asked for yet.
+    /// Asks for what the learner needs now and nobody asked for yet; first for the cards, whose code reads the rest.
     pub(crate) fn ask_for_what_is_needed(&mut self, state: &State, app: &Scope<App>) {
         for extra in Extra::ALL {
-            if self.progress(extra) == Progress::NotAsked && extra.is_needed(state) {
+            let is_readable = extra == Extra::Cards || self.progress(Extra::Cards) == Progress::Ready;
+            if is_readable && self.progress(extra) == Progress::NotAsked && extra.is_needed(state) {
                 self.ask(extra, state, app);
             }
         }

@@ -28,7 +28,7 @@ impl App {
     }
 
     /// Shows what is inside.
-    pub(super) fn show_copy(&mut self, read: Result<Kept, FileError>) {
+    pub(crate) fn show_copy(&mut self, read: Result<Kept, FileError>) {
         match read {
             Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved),
             Ok(Kept::Locked(lock)) => self.guard.copy = Copy::Locked(lock),
@@ -37,7 +37,7 @@ impl App {
     }
 
     /// Leaves it alone.
-    pub(super) fn leave_copy(&mut self) {
+    pub(crate) fn leave_copy(&mut self) {
         (self.guard.copy, self.guard.wrong) = (Copy::None, None);
     }
 
@@ -65,7 +65,9 @@ impl App {
     /// Makes a locked copy with the passphrase that was typed twice.
     pub(super) fn lock_copy(&mut self, app: &Scope<Self>) {
         let Some(passphrase) = self.new_passphrase() else { return };
-        let text = self.keeper.saved().to_file();
+        let saved = self.keeper.saved();
+        let is_for_somebody = *self.state.page() == Page::Share;
+        let text = if is_for_somebody { saved.handed_over() } else { saved }.to_file();
         app.send_future(async move {
             Command::LockedCopy(match vault::new_key(&passphrase).await {
                 Some(key) => vault::lock(&key, &text).await,

@@ -125,6 +125,7 @@ impl App {
 
     fn leave(&mut self) {
         self.show_nothing();
+        self.handed = None;
         self.state = self.state.clone().reduce(Action::Erase);
         history::forget();
     }

@@ -5,7 +5,7 @@ use crate::{
     markup::{Tag, tag, unseen},
     view::View,
 };
-use reflection::{Action, ActivityId};
+use reflection::ActivityId;
 use yew::Html;
 
 /// An answer as it is shown.
@@ -31,7 +31,12 @@ pub(crate) struct Choice {
 
 impl Choice {
     /// A checkbox. `action` tells what it says when ticked (`true`) or not.
-    pub(crate) fn check(id: &str, label: &str, chosen: bool, action: impl FnOnce(bool) -> Action) -> Self {
+    pub(crate) fn check<C: Into<Command>>(
+        id: &str,
+        label: &str,
+        chosen: bool,
+        action: impl FnOnce(bool) -> C,
+    ) -> Self {
         Self {
             label: label.to_owned(),
             hint: None,

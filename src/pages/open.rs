@@ -42,7 +42,8 @@ pub(crate) fn open(v: &View) -> Html {
 }
 
 fn choose(v: &View) -> Html {
-    let found = v.guard.wrong;
+    // What is wrong with a link is said beside its box.
+    let found = v.guard.wrong.filter(|key| key.starts_with("file-"));
     let input = tag("input")
         .fixed("type", "file")
         .fixed("id", FILE)
@@ -78,7 +79,8 @@ fn inside(v: &View, saved: &Saved) -> Html {
         facts.push(v.say("open-not-locked"));
     }
     let facts = list(facts.into_iter().map(words)).class("facts").html();
-    tag("div").class("body").child(facts).child(quotes(v, &copy)).children(ways(v)).html()
+    let compare = v.extras.desk.as_ref().map(|desk| desk.compare(v)).unwrap_or_default();
+    tag("div").class("body").child(compare).child(facts).child(quotes(v, &copy)).children(ways(v)).html()
 }
 
 /// A few of the learner's own words, as text whatever is in them.

@@ -36,6 +36,10 @@ impl Desk for Laid {
         self.receive.part(v)
     }
 
+    fn compare(&self, v: &View) -> Html {
+        self.receive.compare(v)
+    }
+
     fn confirmed(&self, v: &View, about: &str) -> Html {
         self.badges.confirmed(v, about)
     }
@@ -43,7 +47,7 @@ impl Desk for Laid {
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         self.badges.follow(app, scope);
         self.share.follow(app, scope);
-        self.receive.follow(app, scope);
+        self.receive.follow(app, scope, &mut self.badges);
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
@@ -52,7 +56,7 @@ impl Desk for Laid {
             Some(Request::Badges(ask)) => self.badges.act(app, scope, ask),
             Some(Request::Share(ask)) => self.share.act(app, scope, ask),
             Some(Request::Confirm(ask)) => self.confirm.act(app, scope, ask),
-            Some(Request::Receive(ask)) => self.receive.act(app, scope, ask),
+            Some(Request::Receive(ask)) => self.receive.act(app, scope, &mut self.badges, ask),
             None => {}
         }
     }

@@ -4,6 +4,7 @@
 //! a [`Desk`] and knows of nothing that lies on it.
 
 mod badges;
+mod code;
 mod confirm;
 mod desk;
 mod link;
@@ -23,6 +24,9 @@ pub(crate) trait Desk {
 
     /// Draws the ways to open what somebody handed over, beside choosing a file.
     fn receive(&self, v: &View) -> Html;
+
+    /// Draws what tells whether the copy that is shown is the one that was handed over.
+    fn compare(&self, v: &View) -> Html;
 
     /// Draws who confirmed a skill, or with [`reflection::PROFILE`] the whole; nothing where nobody did, or it is not so.
     fn confirmed(&self, v: &View, about: &str) -> Html;

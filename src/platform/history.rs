@@ -101,11 +101,11 @@ pub fn listen(send: Callback<Command>) {
     }
 }
 
-/// What the page's address has behind `#`: something handed over in a link. It is taken off the address at once, which browsers
+/// What the page's address has from `#` on: something handed over in a link. It is taken off the address at once, which browsers
 /// keep in their history.
 pub fn handed() -> Option<String> {
     let location = get(&window(), "location");
-    let text = get(&location, "hash").as_string()?.strip_prefix('#')?.to_owned();
+    let text = get(&location, "hash").as_string().filter(|text| !text.is_empty())?;
     let history = web_sys::window()?.history().ok()?;
     let path = get(&location, "pathname").as_string()? + &get(&location, "search").as_string()?;
     let _refused = history.replace_state_with_url(&get(&history, "state"), "", Some(&path));

@@ -5,6 +5,7 @@ pub mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod content;
 pub mod deflate;
+mod digest;
 mod download;
 pub mod file;
 pub mod history;
@@ -14,6 +15,7 @@ pub mod requests;
 pub mod signing;
 pub mod vault;
 
+pub(crate) use digest::sha256;
 pub(crate) use download::{download, download_as};
 pub(crate) use print::{print, print_alone};
 

@@ -108,6 +108,52 @@ badge-no-badge = There is no badge in this picture.
 ## Handing over
 
 share-title = Give it to someone
+share-lead = To a counselor, a friend, or to yourself on another phone. They see what you told here, and can go on with it.
+share-file = With a locked file
+share-file-lead = This is the safest way. You save a file and give it to them, by mail for example. You tell them the passphrase in another way, by phone for example.
+share-file-open = This page did not come over a safe connection (HTTPS), so your browser cannot lock a file here. Whoever has this file can read it.
+share-file-save = Save a file for them
+share-link = With a link
+share-link-lead = All that you told here is in the link itself, but for the key of your badges. No one else keeps it: browsers do not send this part of a link to any website.
+share-link-open = Whoever has the link can read it all. Send it only to people who may.
+share-without-own = Leave out my own words
+share-without-own-hint = Then only what you picked is in it. What you typed stays here: your own activities, stories and name, and your badges.
+share-making = One moment. The link is being made.
+share-link-label = The link
+share-link-copy = Copy the link
+share-picture = With a picture for their camera
+share-picture-lead = This picture holds the same link. They point the camera of their phone at it and open what it finds.
+share-picture-several = It does not fit into one picture. They go to “Open a saved copy” here on their phone and choose the camera. You show one picture after the other. The order does not matter.
+share-picture-place = Picture { $number } of { $count }
+share-picture-name = QR code for a camera. The link above holds the same.
+share-picture-before = The one before
+share-picture-next = Next picture
+share-picture-long = You told too much for pictures. The link or the file can hold it all.
+share-words = Check that it came over whole
+code-same = Both of you should see the same four words:
+
+## Taking in
+
+receive-link = Did someone give you a link?
+receive-link-label = Paste it here
+receive-link-open = Open the link
+receive-camera = Do they show you a picture?
+receive-camera-lead = Your camera reads the black and white picture (QR code) on their screen. Nothing is recorded.
+receive-camera-look = Use the camera
+receive-camera-stop = Stop the camera
+receive-camera-hold = Hold their picture in front of the camera.
+receive-camera-parts = { $count } of { $of } pictures read. Show me the next one.
+camera-missing = No camera was found here. Nothing has changed. Ask for the link, and paste it above.
+camera-refused = The camera is not allowed for this page. You can allow it in your browser, or ask for the link and paste it above.
+camera-insecure = This page did not come over a safe connection (HTTPS), so it gets no camera. Ask for the link, and paste it above.
+camera-lost = The camera stopped. Another program may be using it. Try again, or ask for the link.
+handover-foreign = This is no link from Everyday Skills. Nothing has changed here. Copy the whole link, and try again.
+handover-cut-off = The end of the link is missing. Nothing has changed here. Copy the whole link, and try again.
+handover-changed = A part of this link is not as it was. Nothing has changed here. Copy the whole link, or ask for it again.
+handover-too-large = This is too much for a link. Nothing has changed here. A file can hold it all.
+handover-newer = A newer version of this page made this link. It is fine, and nothing has changed here. Reload the page, then open it again.
+handover-other = This picture is part of something else than the ones before. To start over, stop the camera and use it again.
+handover-no-browser = Your browser is too old for links. Nothing has changed here. A file works in it, and so does a newer browser.
 
 ## Confirming
 

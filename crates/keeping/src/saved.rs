@@ -63,13 +63,27 @@ impl Saved {
         }
     }
 
-    /// The same to be handed over: without the key that signs, of which nothing is said there.
+    /// The same to be handed over: without the key that signs, of which nothing is said there. It opens with the result, whatever
+    /// page was shown when it was given away.
     #[must_use]
     pub fn handed_over(mut self) -> Self {
         let key = Paper::Key.address();
         self.reflection.put(&key, None);
         self.changed.remove(&key);
+        self.page = Page::Profile;
         self
+    }
+
+    /// The same with some of the answers only. Of the others nothing is said, nor of what was taken back.
+    #[must_use]
+    pub fn with_only(self, stays: impl Fn(&str, &str) -> bool) -> Self {
+        let Self { page, reflection, changed } = self;
+        let reflection = reflection.iter().filter(|(address, answer)| stays(address, answer));
+        let reflection = reflection.map(|(address, answer)| (address.to_owned(), answer.to_owned()));
+        let reflection: Reflection = reflection.collect();
+        let changed = changed.iter().filter(|(address, _)| reflection.answer(address).is_some());
+        let changed = changed.map(|(address, stamp)| (address.to_owned(), stamp)).collect();
+        Self { page, reflection, changed }
     }
 
     /// What is sealed into a slot: a JSON object.

@@ -137,11 +137,20 @@ impl State {
             .count()
     }
 
+    /// Whether an answer was chosen out of what there is: nothing that the learner typed or that quotes it, and not about
+    /// anything they typed.
+    pub fn is_chosen(&self, address: &str, answer: &str) -> bool {
+        let is_own = |part: &str| ActivityId::from(part).own_number().is_some();
+        let typed = ["own", "story", "words", "name", "key", "badge", "endorsement"];
+        let kind = now(address).split('/').next().unwrap_or_default();
+        self.understands(address, answer).is_some()
+            && !typed.contains(&kind)
+            && !address.split('/').any(is_own)
+    }
+
     fn understands(&self, address: &str, answer: &str) -> Option<()> {
         let content = self.content();
-        // Once: no earlier reflection has one before it.
-        let now = address.strip_prefix(EARLIER).and_then(|rest| rest.strip_prefix('/'));
-        let address = now.unwrap_or(address);
+        let address = now(address);
         let (kind, rest) = address.split_once('/').unwrap_or((address, ""));
         let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
         let activity = |id: &str| self.activity_text(&ActivityId::from(id)).is_some();
@@ -183,4 +192,10 @@ impl State {
         };
         known.then_some(())
     }
+}
+
+/// The address that an earlier answer has among those of now. Once: no earlier reflection has one before it.
+fn now(address: &str) -> &str {
+    let now = address.strip_prefix(EARLIER).and_then(|rest| rest.strip_prefix('/'));
+    now.unwrap_or(address)
 }
