@@ -57,7 +57,7 @@ expect((await refusal(read("expired"))) === "ERR_JWT_EXPIRED", "expired.jwt: not
 
 const confirmation = payloads.endorsement;
 const digest = createHash("sha256").update(read("skill")).digest("base64");
-const [pinned] = confirmation.relatedResource;
+const [pinned] = confirmation.relatedResource ?? fail("endorsement.jwt: pins no badge");
 expect(pinned.id === payloads.skill.id && pinned.digestSRI === `sha256-${digest}`, "endorsement.jwt: pins another badge");
 expect(confirmation.exp === Date.parse(confirmation.validUntil) / 1000, "endorsement.jwt: exp is not validUntil");
 expect(confirmation.iss !== payloads.skill.iss, "endorsement.jwt: is by the learner");

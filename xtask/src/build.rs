@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the page as it is published, and what it weighs.
 
 use crate::{
-    integrity, rename,
+    integrity, relocations, rename,
     run::{run, say},
     size::{self, Weight},
     split,
@@ -27,6 +27,9 @@ const PAPERS_BUDGET: usize = 80_000;
 /// What a host pays for before anybody comes near the widget, compressed: bytes.
 const LOADER_BUDGET: usize = 3_000;
 
+/// The program of the page on which a board counts, which Trunk builds beside that of the widget.
+const AGGREGATE: &str = "aggregate_program_bg.wasm";
+
 /// Builds `dist/` and prints its sizes. Fails where the page is heavier than it may be; a page that could not be shrunk
 /// in every way, for want of a tool, is not held to that.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
@@ -47,6 +50,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     if let Some(wasm_split) = &wasm_split {
         split::split(workspace, &tools, wasm_split)?;
         rename::rename(&dist).context("the program's names could not be shortened")?;
+        relocations::take_out(&dist.join(AGGREGATE))?;
     }
     if let Some(wasm_opt) = &wasm_opt {
         shrink(&dist, ".wasm", |from, to| wasm_opt.optimise(from, to))?;

@@ -1,16 +1,17 @@
-//! The content files of the page: a table for each part and language, compiled from content/.
+//! What is made of content/ for the page: a table for each part and language, and the worksheet on paper.
 
 use crate::{run::say, workspace::Workspace};
 use anyhow::{Context, Error, Result, anyhow, bail};
 use compile_content::{Problem, compile, languages, vocabulary as compile_vocabulary};
+use documents::{worksheet, write::html};
 use reflection::{Content, Vocabulary, content::Part};
 use std::{env, fs, path::PathBuf};
 
 /// The variable by which Trunk tells its hooks where the page is being put together.
 const STAGING: &str = "TRUNK_STAGING_DIR";
 
-/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`] and `words-<language>.tsv` into Trunk's
-/// staging folder.
+/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`], `words-<language>.tsv` and
+/// `worksheet-<language>.html` into Trunk's staging folder.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os(STAGING).map(PathBuf::from);
     let staging = staging.with_context(|| {
@@ -26,11 +27,14 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
         bail!("content/ has {} problems, listed above: mend them and build again", problems.len());
     }
     for content in &compiled {
-        for part in Part::ALL {
+        for part in Part::ALL.into_iter().filter(|part| *part != Part::Worksheet) {
             let file = staging.join(format!("{}-{}.tsv", part.as_str(), content.language));
             fs::write(&file, content.to_table(part))
                 .with_context(|| format!("cannot write {}", file.display()))?;
         }
+        let file = staging.join(format!("worksheet-{}.html", content.language));
+        fs::write(&file, html(&worksheet(content), None))
+            .with_context(|| format!("cannot write {}", file.display()))?;
         let file = staging.join(format!("words-{}.tsv", content.language));
         fs::write(&file, vocabulary_table(workspace, content)?)
             .with_context(|| format!("cannot write {}", file.display()))?;

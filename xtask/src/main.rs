@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod activities;
+mod aggregate;
 mod bench;
 mod build;
 mod check;
@@ -13,6 +14,8 @@ mod integrity;
 mod package;
 mod page;
 mod profile;
+mod readers;
+mod relocations;
 mod rename;
 mod run;
 mod serve;
@@ -54,6 +57,8 @@ enum Command {
     Package,
     /// Run all tests: native, and in browsers against the release build
     Test,
+    /// Have other people's programs read every kind of file that we write: a part of the tests
+    Readers,
     /// Format, lints, content, documents: everything that needs no browser
     Check,
     /// Print the skills in a saved reflection as JSON
@@ -63,6 +68,15 @@ enum Command {
         /// How many careers: a number, or `all`
         #[arg(long, default_value = "30")]
         careers: profile::Most,
+    },
+    /// Count the files that learners gave to be counted
+    Aggregate {
+        /// The files, each called everyday-skills-count.json or alike
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Where to save the table as CSV
+        #[arg(long)]
+        csv: Option<PathBuf>,
     },
     /// Make assets/careers.tsv anew from O*NET's figures
     Tables {
@@ -115,8 +129,10 @@ fn run(command: Command) -> Result<()> {
         Command::Build => build::build(&workspace),
         Command::Package => package::package(&workspace),
         Command::Test => test::test(&workspace),
+        Command::Readers => readers::read(&workspace),
         Command::Check => check::check(&workspace),
         Command::Profile { file, careers } => profile::print(&workspace, &file, careers),
+        Command::Aggregate { files, csv } => aggregate::print(&workspace, &files, csv.as_deref()),
         Command::Tables { figures } => tables::write(&workspace, &figures),
         Command::Bench(Bench::Matching { figures }) => bench::matching(&workspace, &figures),
         Command::Suggest { sentence } => suggest::print(&workspace, &sentence),

@@ -13,17 +13,20 @@ const WRITERS: [(&str, &str); 4] =
     [("credentials", "sample"), ("documents", "samples"), ("documents", "writers"), ("handover", "sample")];
 
 /// The scripts for Python and for Node.js, each with whose samples it reads: the place among [`WRITERS`].
-const PYTHON: [(&str, usize); 4] = [("badges.py", 0), ("table.py", 1), ("docx.py", 2), ("qr.py", 3)];
+const PYTHON: [(&str, usize); 4] = [("badges.py", 0), ("table.py", 1), ("word.py", 2), ("qr.py", 3)];
 const NODE: [(&str, usize); 3] = [("badges.mjs", 0), ("resume.mjs", 1), ("html.mjs", 2)];
 
-/// The programs that the scripts call: zbar reads QR codes, LibreOffice opens Word files, poppler has the text of a PDF file.
+/// The programs that the scripts call: zbar reads QR codes, `LibreOffice` opens Word files, poppler has the text of a PDF file.
 const PROGRAMS: [(&str, &str); 3] =
     [("zbarimg", "zbar-tools"), ("soffice", "libreoffice-writer-nogui"), ("pdftotext", "poppler-utils")];
 
 /// Has all of them read samples. Where there is no Python or Node.js, that is said.
 pub(crate) fn read(workspace: &Workspace) -> Result<()> {
-    let missing: Vec<_> =
-        PROGRAMS.iter().filter(|(name, _)| which::which(name).is_err()).map(|(_, package)| *package).collect();
+    let missing: Vec<_> = PROGRAMS
+        .iter()
+        .filter(|(name, _)| which::which(name).is_err())
+        .map(|(_, package)| *package)
+        .collect();
     if !missing.is_empty() {
         apt_install(&missing)?;
     }
@@ -46,7 +49,7 @@ pub(crate) fn read(workspace: &Workspace) -> Result<()> {
         (Ok(node), Ok(modules)) => {
             for (name, at) in NODE {
                 let mut command = Command::new(&node);
-                command.arg(script(name)).args(written.get(at)).args(&modules);
+                command.arg(script(name)).args(written.get(at)).arg(&modules);
                 run(&mut command).with_context(|| format!("{name} does not read what we write"))?;
             }
         }

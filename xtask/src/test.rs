@@ -4,7 +4,7 @@ use crate::{
     build,
     driver::Driver,
     engine::{self, Installed},
-    package,
+    package, readers,
     run::{run, say},
     tools::{self, Tools},
     workspace::Workspace,
@@ -21,22 +21,25 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     let sheets = tools::sheets()?;
     let tools = Tools::set_up(workspace)?;
 
-    say("test 1/5: native (about 2 minutes the first time)");
+    say("test 1/6: native (about 2 minutes the first time)");
     let mut native = workspace.cargo(&["test", "--workspace", "--exclude", "end-to-end"]);
     run(&mut native).context("test: a native test failed")?;
 
-    say("test 2/5: the release build");
+    say("test 2/6: what we write, other people's programs read (a minute, five the first time)");
+    readers::read(workspace).context("test: other people's programs do not read what we write")?;
+
+    say("test 3/6: the release build");
     build::build(workspace).context("test: the release build failed")?;
 
-    say("test 3/5: package: npm accepts it, Vite builds with it (a few seconds)");
+    say("test 4/6: package: npm accepts it, Vite builds with it (a few seconds)");
     let react = package::try_out(workspace).context("test: the package is broken")?;
 
     for installed in &engines {
         let name = installed.engine.name;
-        say(format!("test 4/5: components in {name} (about 2 minutes the first time)"));
+        say(format!("test 5/6: components in {name} (about 2 minutes the first time)"));
         components(workspace, &tools, installed)
             .with_context(|| format!("test: a component test in {name} failed"))?;
-        say(format!("test 5/5: the whole page in {name} (about 3 minutes)"));
+        say(format!("test 6/6: the whole page in {name} (about 3 minutes)"));
         end_to_end(workspace, &axe, &sheets, react.as_deref(), installed)
             .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
     }

@@ -24,12 +24,15 @@ papers-text = Save it as plain text
 papers-page = Save it as a web page
 papers-page-hint = The web page opens in any browser. All your answers are inside, so that you can open them here again. Give it only to people who may read them all.
 papers-preview = This is how it reads
+papers-lines = Lines for a résumé, to copy
 papers-lines-lead = Copy what fits into your résumé. Change the words until they sound like you.
-papers-programs = For websites and other programs
+papers-programs = Files for job websites and other programs
 papers-table = Save a table
 papers-table-hint = All your skills with their codes, for Excel and the like.
 papers-resume = Save a résumé file
 papers-resume-hint = Some job websites and résumé programs can read this file (JSON Resume).
+papers-count = Save a file to be counted
+papers-count-hint = Who runs this page may want to know what people learn, and what gets in their way. In this file is only which cards you told something on, which kinds of skills you have, and what gets in your way. No name, and none of your words. You choose if you give it.
 copy = Copy
 copied = Copied.
 not-copied = Your browser did not copy it. Select the text and copy it yourself.
@@ -202,13 +205,19 @@ paper-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+paper-confirmed-short = Confirmed by { $name } ({ $relation })
 paper-confirmed = Confirmed by { $name } ({ $relation }), { $day }
 paper-confirmed-words = Confirmed by { $name } ({ $relation }), { $day }: “{ $words }”
 paper-code = { $skill }: { $onet } (O*NET { $code })
 paper-code-esco = { $skill }: { $onet } (O*NET { $code }), { $esco } (ESCO)
-paper-codes = What employers may call it
-paper-hopes = I hope to:
-paper-work = Work I like to think about:
+paper-codes = What employers may call it: { $codes }
+paper-people = With people
+paper-thinking = Thinking and planning
+paper-technical = Tools and machines
+paper-know-how = What I know about
+paper-hopes = I hope to
+paper-jobs = Jobs I had
+paper-work = Work I like to think about
 
 ## My skills
 
@@ -219,13 +228,14 @@ paper-shows-in = I do it here: { $forms }
 paper-also = I named these too: { $skills }
 paper-not-yet = Not yet: { $skills }
 paper-do = What I do
+paper-do-too = And more
 paper-resume = For a résumé
 paper-goals = What I want
 
 ## My stories
 
 paper-stories = My stories
-paper-stories-lead = These are true stories of mine. I can tell them when someone asks what I can do.
+paper-stories-lead = These are stories of mine. I can tell them when someone asks what I can do.
 paper-stories-open = A question in this paper is still open. I can write there by hand.
 paper-stories-none = I have no story here yet. I can pick one thing I do and write it down here.
 paper-story-new = A story of mine
@@ -246,10 +256,9 @@ paper-plan-way = What gets in the way, and a first step
 paper-plan-way-open = What gets in the way? Who or what could help?
 paper-plan-next = What I will do next
 paper-plan-next-open = What will I do first? It can be small.
-paper-plan-when = When?
-paper-plan-where = Where?
+paper-plan-when = When, and where?
 paper-plan-who = Who can help me?
-paper-plan-learn = What I want to get better at
+paper-plan-learn = Not yet, or with help
 paper-plan-look = When I look at this again
 paper-plan-look-open = On which day? With whom?
 
@@ -257,10 +266,11 @@ paper-plan-look-open = On which day? With whom?
 
 paper-packet = What I learned outside of school
 paper-packet-lead = Many colleges give credit for what you know and can do, wherever you learned it. They do not give it for time alone. Each college has its own rules and forms, so ask there first: “Who helps with credit for prior learning?”
-paper-packet-goals = What I want to study for
+paper-packet-goals = What I want it for
 paper-packet-goals-open = Which class or program is it for? Why does it matter to me?
 paper-packet-skills = The skills in this packet
 paper-packet-others = Other skills I named
+paper-packet-all = All the things I do
 paper-packet-bring = What I can bring
 paper-packet-bring-lead = Colleges want to see something. I tick what I have, and add it to this packet.
 paper-packet-bring-show = { $skill }: a thing, a photo, or a paper that shows it

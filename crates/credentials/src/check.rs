@@ -20,8 +20,8 @@ pub fn check_badge(token: &Token, verified: bool, now: Time) -> Result<&Claim, R
     Ok(claim)
 }
 
-/// Checks a confirmation against the badge it is for. `verified` says whether its signature is [`Token::key`]'s, `digest` is the
-/// SHA-256 of the badge's token ([`Token::text`]).
+/// Checks a confirmation against the badge it is for, which [`check_badge`] took. `verified` says whether the confirmation's
+/// signature is [`Token::key`]'s, `digest` is the SHA-256 of the badge's token ([`Token::text`]).
 ///
 /// It cannot know who signed: a name and a relation are what somebody wrote.
 ///

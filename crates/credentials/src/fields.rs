@@ -3,9 +3,9 @@
 use crate::Time;
 use serde_json::{Map, Value};
 
-/// A text by its path (RFC 6901).
+/// A text by its path (RFC 6901); `None` for an empty one, too.
 pub(crate) fn text<'a>(json: &'a Value, path: &str) -> Option<&'a str> {
-    json.pointer(path)?.as_str()
+    json.pointer(path)?.as_str().filter(|text| !text.is_empty())
 }
 
 /// A text by its path, empty where there is none; `None` where something else stands there.

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests fail loudly")]
 mod common;
 
-use common::{LEARNER, Person, claim, is_verified, payload, profile, time};
+use common::{LEARNER, Person, claim, is_verified, payload, profile, time, with_payload};
 use credentials::{Claim, Content, Esco, Evidence, Reason, Skill, Time, What, check_badge, read};
 use proptest::{collection::vec, option, prelude::*};
 use serde_json::json;
@@ -79,6 +79,15 @@ fn what_was_not_given_is_left_out() {
     let alignment = badge.pointer("/credentialSubject/achievement/alignment").unwrap();
     assert_eq!(alignment.as_array().unwrap().len(), 3);
     assert_eq!(alignment[0].get("targetDescription"), None);
+}
+
+/// As others may write one; a skill is never lost.
+#[test]
+fn a_badge_of_more_skills_than_one_is_a_profile() {
+    let mut badge = payload(&signed(&profile()));
+    badge["credentialSubject"]["achievement"]["achievementType"] = "Competency".into();
+    let read = read(&with_payload(&signed(&profile()), &badge, &Person::new(LEARNER))).unwrap();
+    assert_eq!(read.content, Content::Badge(profile()));
 }
 
 #[test]

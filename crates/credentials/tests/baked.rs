@@ -39,13 +39,27 @@ fn the_picture_says_what_it_is() {
         assert!(svg.contains(text), "{text}");
     }
     assert!(!bake(Picture { learner: "", ..PICTURE }, "a").contains("Rosa"));
+    // What keeps it honest is not cut off, however long a language says it: it is set smaller.
+    let size = |label: &str| {
+        let svg = bake(Picture { label, ..PICTURE }, "a");
+        let (style, _) = svg.split_once(&format!(">{label}<")).unwrap();
+        let size = style.rsplit_once("font-size=\"").unwrap().1.split_once('"').unwrap().0;
+        size.parse::<u32>().unwrap()
+    };
+    let long = size("von mir selbst angegeben, ungeprüft");
+    let longer = size("von mir selbst angegeben und von niemandem nachgeprüft");
+    assert!(size("self-asserted") > long && long > longer && longer > 8, "{long} {longer}");
 }
 
 /// The lines of a name as they are drawn.
 fn lines(name: &str) -> Vec<String> {
-    let svg = bake(Picture { name, label: "", learner: "", ..PICTURE }, "");
+    let svg = bake(Picture { name, learner: "", ..PICTURE }, "");
     let texts = svg.split("<text ").skip(1);
-    texts.map(|text| text.split_once('>').unwrap().1.split_once('<').unwrap().0.to_owned()).collect()
+    let mut lines: Vec<String> =
+        texts.map(|text| text.split_once('>').unwrap().1.split_once('<').unwrap().0.to_owned()).collect();
+    // The label comes last.
+    assert_eq!(lines.pop().unwrap(), PICTURE.label);
+    lines
 }
 
 #[test]
@@ -70,7 +84,7 @@ fn others_ways_of_baking_are_read() {
         "<svg><openbadges:credential verify=\"a.b.c\"/></svg>",
         "<svg><openbadges:credential xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\" verify = \" a.b.c \" ></openbadges:credential></svg>",
         "\u{feff}<?xml version=\"1.0\"?><!DOCTYPE svg><svg a='>' b=\"<x>\"><g/><openbadges:credential\n\tverify='a.b.c'>\n</openbadges:credential></svg>",
-        "<svg><!-- <openbadges:credential verify='x'/> --><![CDATA[<openbadges:credential verify='y'/>]]><openbadges:credential verify='a.b.c'/>",
+        "<svg><!-- > <openbadges:credential verify='x'/> --><![CDATA[><openbadges:credential verify='y'/>]]><openbadges:credential verify='a.b.c'/>",
         "<openbadges:credential verify='a.b.c'/><openbadges:credential verify='second'/>",
         "<a t='<openbadges:credential verify=\"x\"/>'/><openbadges:credential verify='a.b.c'/>",
         "<openbadges:credential-of-other verify='x'/><openbadges:credential id='1' verify='a.b.c' verify='z'/>",

@@ -143,6 +143,26 @@ fn a_badge_is_no_confirmation_and_the_other_way_round() {
 }
 
 #[test]
+fn a_confirmation_that_contradicts_itself_is_none() {
+    let (token, by) = (confirmation(|_| ()), Person::new(CONFIRMER));
+    for (path, value) in [
+        ("/sub", json!("urn:uuid:another")),
+        ("/credentialSubject/id", json!("urn:uuid:another")),
+        ("/exp", json!(1_767_722_400)),
+        ("/nbf", json!(0)),
+        ("/validUntil", json!("never")),
+    ] {
+        let mut payload = payload(&token);
+        *payload.pointer_mut(path).unwrap() = value;
+        assert_eq!(read(&with_payload(&token, &payload, &by)), Err(Reason::Foreign), "{path}");
+    }
+    let mut endless = payload(&token);
+    let fields = endless.as_object_mut().unwrap();
+    assert!(fields.remove("exp").is_some() && fields.remove("validUntil").is_some());
+    assert_eq!(read(&with_payload(&token, &endless, &by)), Err(Reason::Foreign));
+}
+
+#[test]
 fn a_confirmation_that_pins_nothing_is_none() {
     let token = confirmation(|_| ());
     let by = Person::new(CONFIRMER);

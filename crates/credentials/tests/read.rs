@@ -153,15 +153,22 @@ fn what_contradicts_itself_or_is_something_else_is_foreign() {
         *payload.pointer_mut(path).unwrap() = value.clone();
         assert_eq!(read(&with_payload(&badge, &payload, &learner)), Err(Reason::Foreign), "{path} {value}");
     }
+    // With no name, nothing could be said of it.
+    let mut nameless = payload(&badge);
+    (nameless["id"], nameless["jti"]) = (json!(""), json!(""));
+    assert_eq!(read(&with_payload(&badge, &nameless, &learner)), Err(Reason::Foreign));
     // Subject and registered claim agree that it is about somebody else.
     let mut gift = payload(&badge);
     for path in ["/sub", "/credentialSubject/id"] {
         *gift.pointer_mut(path).unwrap() = json!("did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv");
     }
     assert_eq!(read(&with_payload(&badge, &gift, &learner)), Err(Reason::Foreign));
-    let mut ends = payload(&badge);
-    ends["exp"] = json!(1);
-    assert_eq!(read(&with_payload(&badge, &ends, &learner)), Err(Reason::Foreign));
+    // Badges do not end; one that does would have to be looked at for it.
+    for (name, value) in [("exp", json!(1)), ("validUntil", json!("2026-01-06T00:00:00Z"))] {
+        let mut ends = payload(&badge);
+        ends[name] = value;
+        assert_eq!(read(&with_payload(&badge, &ends, &learner)), Err(Reason::Foreign), "{name}");
+    }
     // Nothing of it at all.
     for other in [json!({}), json!({"iss": "x", "issuer": {"id": "x"}})] {
         assert_eq!(read(&with_payload(&badge, &other, &learner)), Err(Reason::Foreign));

@@ -7,8 +7,11 @@
 mod lives;
 
 use anyhow::{Context, Result};
-use documents::{Report, csv, resume};
-use lives::{all, careers, confirmations, content, report_of};
+use documents::{
+    Document, Report, compose, csv, resume,
+    write::{self, Sheet},
+};
+use lives::{all, careers, confirmations, content, long, report_of};
 use serde_json::{Value, json};
 use std::{env, fs, path::PathBuf};
 
@@ -18,14 +21,30 @@ fn main() -> Result<()> {
     let content = content();
     let careers = careers(&content);
     for (name, state) in all(&content) {
-        let confirmed = confirmations(&state, "I saw it.");
+        let said = if name == "everything" { long(300) } else { "I saw it.".to_owned() };
+        let confirmed = confirmations(&state, &said);
         let report = report_of(&state, Some(&careers), &confirmed);
         let write = |ending: &str, text: &str| fs::write(folder.join(format!("{name}.{ending}")), text);
         write("resume.json", &resume::json_resume(&report))?;
         write("csv", &csv::skills(&report))?;
+        for (paper, document) in papers(&report) {
+            write(&format!("{paper}.txt"), &write::text(&document))?;
+            write(&format!("{paper}.html"), &write::html(&document, None))?;
+            let word = folder.join(format!("{name}.{paper}.docx"));
+            fs::write(word, write::docx(&document, Sheet::Letter))?;
+        }
         write("expected.json", &expected(&report).to_string())?;
     }
     Ok(())
+}
+
+fn papers(report: &Report) -> [(&'static str, Document); 4] {
+    [
+        ("profile", compose::profile(report)),
+        ("stories", compose::stories(report)),
+        ("plan", compose::plan(report)),
+        ("packet", compose::packet(report)),
+    ]
 }
 
 /// What a reader has to find again.

@@ -1,21 +1,51 @@
-//! Writes a document in every format into a folder, with its texts beside it, for readers that are not ours: `tests/readers/`.
+//! Writes documents in every format into a folder, for programs that read them independently of ours: one with all there can be in
+//! one, the worksheet, and the papers of several lives.
+//!
+//! `cargo run -p documents --example writers FOLDER`
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "it fails loudly")]
 
+#[path = "../tests/common/lives.rs"]
+mod lives;
+
+use anyhow::{Context, Result};
 use documents::{
-    Block, Document, Item, Voice,
+    Block, Document, Item, Voice, compose, worksheet,
     write::{self, Sheet},
 };
-use std::{env, error::Error, fs, path::PathBuf};
+use lives::{HOSTILE, careers, confirmations, content, everything, lives, report_of};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(env::args_os().nth(1).ok_or("which folder?")?);
+fn main() -> Result<()> {
+    let folder = PathBuf::from(env::args_os().nth(1).context("into which folder?")?);
     fs::create_dir_all(&folder)?;
-    for (name, document) in [("skills", skills("en", "ltr")), ("mirrored", skills("he", "rtl"))] {
-        let write = |ending: &str, bytes: &[u8]| fs::write(folder.join(format!("{name}{ending}")), bytes);
-        write(".txt", write::text(&document).as_bytes())?;
-        write(".html", write::html(&document, Some("{\"version\": 4}")).as_bytes())?;
-        write("-a4.docx", &write::docx(&document, Sheet::A4))?;
-        write("-letter.docx", &write::docx(&document, Sheet::Letter))?;
+    write_all(&folder, "skills", &skills("en", "ltr"))?;
+    write_all(&folder, "mirrored", &skills("he", "rtl"))?;
+    let content = content();
+    write_all(&folder, "worksheet", &worksheet(&content))?;
+    let careers = careers(&content);
+    // To draw all lives takes minutes.
+    for (name, state) in lives(&content).iter().step_by(5) {
+        let report = report_of(state, Some(&careers), &confirmations(state, "I saw it."));
+        write_all(&folder, &format!("{name}-profile"), &compose::profile(&report))?;
+        write_all(&folder, &format!("{name}-stories"), &compose::stories(&report))?;
+        write_all(&folder, &format!("{name}-plan"), &compose::plan(&report))?;
+        write_all(&folder, &format!("{name}-packet"), &compose::packet(&report))?;
     }
+    let state = everything(&content, HOSTILE);
+    let report = report_of(&state, Some(&careers), &confirmations(&state, HOSTILE));
+    write_all(&folder, "hostile-profile", &compose::profile(&report))?;
+    Ok(())
+}
+
+fn write_all(folder: &Path, name: &str, document: &Document) -> Result<()> {
+    let write = |ending: &str, bytes: &[u8]| fs::write(folder.join(format!("{name}{ending}")), bytes);
+    write(".txt", write::text(document).as_bytes())?;
+    write(".html", write::html(document, Some("{}")).as_bytes())?;
+    write("-a4.docx", &write::docx(document, Sheet::A4))?;
+    write("-letter.docx", &write::docx(document, Sheet::Letter))?;
     Ok(())
 }
 

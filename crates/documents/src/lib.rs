@@ -10,7 +10,9 @@ pub mod csv;
 mod document;
 mod report;
 pub mod resume;
+mod worksheet;
 pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
 pub use report::{Activity, Confirmation, Day, Form, Report, Skill, Story, Work};
+pub use worksheet::worksheet;

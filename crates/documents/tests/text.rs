@@ -23,11 +23,14 @@ fn it_reads_like_a_letter() {
             Block::Paragraph(Voice::Question, "When?".into()),
             Block::Lines(1),
             Block::Boxes(vec!["Call".into()]),
-            Block::Facts(vec![("Level".into(), Item::new("On my own"))]),
+            Block::Facts(vec![
+                ("Level".into(), Item::new("On my own")),
+                ("I hope to:".into(), Item::new("x")),
+            ]),
         ],
     };
     let expected = "Your skills\nSelf-reported\n\n\nWhat you do\n\n- I fix bikes\n  Trying things out\n- I cook\n  for many\n\nNext\n\n\
-                    When?\n\n________________________________________\n\n[ ] Call\n\nLevel: On my own\n";
+                    When?\n\n________________________________________\n\n[ ] Call\n\nLevel: On my own\nI hope to: x\n";
     assert_eq!(write::text(&document), expected);
 }
 

@@ -7,7 +7,10 @@
 mod address;
 mod backup;
 mod content_pack;
+mod count;
+mod credential;
 mod envelope;
+mod handover;
 mod memory;
 mod migrations;
 pub mod samples;
@@ -16,18 +19,24 @@ mod walk;
 pub use address::address;
 pub use backup::backup;
 pub use content_pack::content_pack;
+pub use count::count;
+pub use credential::credential;
 pub use envelope::envelope;
+pub use handover::handover;
 pub use migrations::migrations;
 
 /// A target with its name.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 8] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
+    ("count", count),
+    ("credential", credential),
     ("envelope", envelope),
+    ("handover", handover),
     ("migrations", migrations),
 ];
 

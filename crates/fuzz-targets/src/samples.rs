@@ -1,7 +1,10 @@
 //! Valid inputs of each target, for what mutates them: fuzzers get nowhere from nothing.
 
+use aggregate::Counted;
+use base64ct::{Base64UrlUnpadded, Encoding};
+use credentials::{Claim, Endorsement, Esco, Evidence, PublicKey, Skill, Time, Unsigned, What};
 use keeping::{Kept, Saved};
-use reflection::{Content, Page, content::Part};
+use reflection::{Content, Page, State, content::Part};
 use std::{fs, path::PathBuf, rc::Rc};
 
 thread_local! {
@@ -30,10 +33,71 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
         "address" => addresses(),
         "backup" => files(),
         "content_pack" => tables(),
+        "count" => counted(),
+        "credential" => credentials(),
         "envelope" => slots(),
+        "handover" => crate::handover::samples(),
         "migrations" => raws(),
         _ => Vec::new(),
     }
+}
+
+/// A time of the sample badges.
+#[expect(clippy::expect_used, reason = "they are written here")]
+fn time(text: &str) -> Time {
+    Time::parse(text).expect("a time")
+}
+
+fn badge() -> Claim {
+    let text = |text: &str| text.to_owned();
+    let esco = Esco { uri: text("http://data.europa.eu/esco/skill/1"), label: text("instruct others") };
+    let (code, name, note) = (text("2.B.1.e"), text("Instructing"), text("On my own"));
+    Claim {
+        id: text("urn:uuid:5a6b1c1e-4b8f-4c3e-9a53-2f0d6c1b7e10"),
+        issued: time("2026-01-05T09:30:00Z"),
+        key: PublicKey::new([1; 32], [2; 32]),
+        learner: text("Rosa"),
+        language: text("en"),
+        title: text("Showing others how"),
+        meaning: text("Teaching people"),
+        label: text("self-asserted"),
+        what: What::Skill(Skill { code, name, note, esco: Some(esco) }),
+        criteria: text("They said so."),
+        narrative: text("I showed them."),
+        evidence: vec![Evidence { name: text("A plan"), narrative: text("On the wall") }],
+    }
+}
+
+/// A badge whose key is that of all sample badges.
+pub(crate) fn unsigned_badge() -> Unsigned {
+    badge().unsigned()
+}
+
+/// Badges and confirmations: whole, their payloads alone, and baked in. Whether a signature fits is not what is read.
+fn credentials() -> Vec<Vec<u8>> {
+    let text = |text: &str| text.to_owned();
+    let badge = badge();
+    let confirmation = Endorsement {
+        id: text("urn:uuid:c0ffee00-0000-4000-8000-000000000001"),
+        issued: badge.issued,
+        until: time("2031-01-05T09:30:00Z"),
+        key: badge.key,
+        name: text("Lena"),
+        relation: text("A neighbor"),
+        title: text("Confirmed"),
+        comment: text("I saw it."),
+        badge: badge.id.clone(),
+        digest: [3; 32],
+    };
+    let tokens = [badge.unsigned(), confirmation.unsigned()].map(|unsigned| unsigned.signed(&[4; 64]));
+    let payloads = tokens.iter().filter_map(|token| {
+        let payload = Base64UrlUnpadded::decode_vec(token.split('.').nth(1)?).ok()?;
+        Some([b"\x03", payload.as_slice()].concat())
+    });
+    let payloads: Vec<_> = payloads.collect();
+    let picture = format!("\x01<svg><openbadges:credential verify='{}'/></svg>", tokens.join("."));
+    let texts = tokens.into_iter().map(|token| format!("\0{token}")).chain([picture]);
+    texts.map(String::into_bytes).chain(payloads).collect()
 }
 
 /// Files in the documented format, of every version.
@@ -49,6 +113,12 @@ fn files() -> Vec<Vec<u8>> {
 fn lives() -> Vec<Saved> {
     let read = |file: &Vec<u8>| serde_json::from_slice(file).ok();
     files().iter().filter_map(read).collect()
+}
+
+/// What those who live these lives would give to be counted.
+fn counted() -> Vec<Vec<u8>> {
+    let state = |life: Saved| State::resume(content(), life.reflection, life.page);
+    lives().into_iter().map(|life| Counted::of(&state(life)).to_file().into_bytes()).collect()
 }
 
 fn slots() -> Vec<Vec<u8>> {

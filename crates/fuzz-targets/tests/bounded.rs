@@ -126,8 +126,23 @@ fn content_pack() {
 }
 
 #[test]
+fn count() {
+    check(("count", fuzz_targets::count));
+}
+
+#[test]
+fn credential() {
+    check(("credential", fuzz_targets::credential));
+}
+
+#[test]
 fn envelope() {
     check(("envelope", fuzz_targets::envelope));
+}
+
+#[test]
+fn handover() {
+    check(("handover", fuzz_targets::handover));
 }
 
 #[test]

@@ -6,10 +6,12 @@ use crate::{
     platform::{download_as, region},
     view::View,
 };
+use aggregate::Counted;
 use documents::{
     Document, Report, csv, resume,
     write::{self, Sheet},
 };
+use reflection::State;
 use yew::Html;
 
 /// A kind of file.
@@ -25,10 +27,12 @@ pub(in crate::papers) enum File {
     Table,
     /// A résumé in the form that job sites and résumé programs read.
     Resume,
+    /// What a board may count.
+    Count,
 }
 
 /// Saves a file; `all` is what goes inside a page.
-pub(super) fn save(file: File, report: &Report, paper: Paper, all: &str) {
+pub(super) fn save(file: File, state: &State, report: &Report, paper: Paper, all: &str) {
     let name = |ending: &str| ["everyday-skills-", paper.as_str(), ending].concat();
     let document = paper.compose(report);
     let (kind, name, bytes) = match file {
@@ -40,6 +44,10 @@ pub(super) fn save(file: File, report: &Report, paper: Paper, all: &str) {
         File::Text => ("text/plain", name(".txt"), write::text(&document).into_bytes()),
         File::Page => ("text/html", name(".html"), write::html(&document, Some(all)).into_bytes()),
         File::Table => ("text/csv", "everyday-skills-table.csv".to_owned(), csv::skills(report).into_bytes()),
+        File::Count => {
+            let count = Counted::of(state).to_file().into_bytes();
+            ("application/json", "everyday-skills-count.json".to_owned(), count)
+        }
         File::Resume => {
             let resume = resume::json_resume(report).into_bytes();
             ("application/json", "everyday-skills-resume.json".to_owned(), resume)
@@ -61,8 +69,9 @@ pub(super) fn ways(v: &View, sheets: &Sheets, document: &Document) -> Html {
         way("save-page", "papers-page", File::Page),
     ];
     let buttons = tag("div").class("buttons").children(buttons).html();
-    let parts = vec![h2(v.say("papers-do")), buttons, v.p("papers-print-hint"), v.p("papers-page-hint")];
-    tag("section").class("no-print").children(parts).html()
+    let note = |key: &str| tag("p").class("note").text(v.say(key)).html();
+    let parts = vec![h2(v.say("papers-do")), buttons, note("papers-print-hint"), note("papers-page-hint")];
+    tag("section").children(parts).html()
 }
 
 /// What programs read.
@@ -74,7 +83,9 @@ pub(super) fn for_programs(v: &View) -> Html {
     let ways = vec![
         way("save-table", "papers-table", "papers-table-hint", File::Table),
         way("save-resume", "papers-resume", "papers-resume-hint", File::Resume),
+        way("save-count", "papers-count", "papers-count-hint", File::Count),
     ];
     let ways = tag("ul").class("ways").children(ways).html();
-    tag("section").class("no-print").child(h2(v.say("papers-programs"))).child(ways).html()
+    let summary = tag("summary").text(v.say("papers-programs")).html();
+    tag("details").class("more").child(summary).child(ways).html()
 }

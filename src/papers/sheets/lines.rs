@@ -2,7 +2,7 @@
 
 use super::{Copied, Sheets, copy};
 use crate::{
-    markup::{h2, tag, words},
+    markup::{tag, words},
     view::View,
 };
 use documents::{Report, resume};
@@ -18,6 +18,7 @@ pub(super) fn lines(v: &View, sheets: &Sheets, report: &Report) -> Html {
         return Html::default();
     }
     let lines = tag("ul").class("copies").children(lines).html();
-    let parts = vec![h2(v.say("resume-title")), v.p("papers-lines-lead"), lines];
-    tag("section").class("no-print").children(parts).html()
+    let summary = tag("summary").text(v.say("papers-lines")).html();
+    let parts = vec![summary, v.p("papers-lines-lead"), lines];
+    tag("details").class("more").children(parts).html()
 }

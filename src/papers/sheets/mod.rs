@@ -96,9 +96,9 @@ impl Sheets {
             name(v, "papers-name"),
             self.choose(v),
             ways(v, self, &document),
-            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
             lines::lines(v, self, &report),
             files::for_programs(v),
+            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
         ];
         let page = Question {
             title: v.say("papers-title"),
@@ -148,7 +148,7 @@ impl Sheets {
                 let plural = |count| plural(&language, count);
                 let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
                 let all = app.keeper.saved().handed_over().to_file();
-                files::save(*file, &report, self.paper, &all);
+                files::save(*file, &app.state, &report, self.paper, &all);
                 app.say_saved();
             }
         }

@@ -154,11 +154,26 @@ impl Person<'_> {
     /// # Errors
     /// When there is no such box.
     pub async fn choose_file(&self, selector: &str, bytes: &[u8]) -> Result<()> {
-        let file = self.profile.path().join("everyday-skills-chosen.json");
-        fs::write(&file, bytes).context("cannot write the file to choose")?;
+        self.choose_files(selector, &[("everyday-skills-chosen.json", bytes)]).await
+    }
+
+    /// Chooses files with these names and bytes, all at once, in the box this selector finds.
+    ///
+    /// # Errors
+    /// When there is no such box, or it does not take as many.
+    pub async fn choose_files(&self, selector: &str, files: &[(&str, &[u8])]) -> Result<()> {
+        let folder = self.profile.path().join("chosen");
+        fs::create_dir_all(&folder).context("cannot make a folder for the files to choose")?;
+        let mut chosen = Vec::new();
+        for (name, bytes) in files {
+            let file = folder.join(name);
+            fs::write(&file, bytes).context("cannot write the file to choose")?;
+            chosen.push(file.to_string_lossy().into_owned());
+        }
         let found = self.find(selector).await;
         let found = found.with_context(|| format!("no box for a file: {selector}"))?;
-        found.send_keys(&file.to_string_lossy()).await.with_context(|| format!("{selector} takes no file"))
+        // So the protocol names several.
+        found.send_keys(&chosen.join("\n")).await.with_context(|| format!("{selector} takes no such files"))
     }
 
     /// Writes an activity in own words on a form's page.

@@ -46,7 +46,7 @@ impl Person<'_> {
     }
 }
 
-/// The marks of the picture and the bars of an occupation that are too much like what is behind them.
+/// The marks of the picture, and the bars of an occupation and of a board's table, that are too much like what is behind them.
 const FAINT: &str = r"
     const light = (colour) => {
         const [red, green, blue] = colour.match(/[0-9.]+/g).slice(0, 3).map((part) => part / 255)
@@ -64,7 +64,7 @@ const FAINT: &str = r"
         }
         return 'rgb(255, 255, 255)';
     };
-    return [...document.querySelectorAll('.picture .ray > path, .picture text, .overlap rect')]
+    return [...document.querySelectorAll('.picture .ray > path, .picture text, .overlap rect, td rect')]
         .map((it) => [it, contrast(getComputedStyle(it).fill, behind(it))]).filter(([, ratio]) => ratio < 3)
         .map(([it, ratio]) => `${it.getAttribute('class')} ${ratio.toFixed(2)}`).slice(0, 5);";
 

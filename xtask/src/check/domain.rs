@@ -6,13 +6,14 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The crates, and the only things each may depend on.
-const CRATES: [(&str, &[&str]); 6] = [
+const CRATES: [(&str, &[&str]); 7] = [
     ("reflection", &["serde"]),
     ("keeping", &["reflection", "serde"]),
     ("settings", &["reflection"]),
     ("documents", &["reflection", "serde", "serde_json"]),
     ("credentials", &["base64ct", "bs58", "serde_json"]),
     ("handover", &["data-encoding", "qrcodegen", "quircs"]),
+    ("aggregate", &["reflection", "serde", "serde_json"]),
 ];
 
 /// Parts of the standard library that reach outside.

@@ -77,8 +77,8 @@ fn clippy(workspace: &Workspace) -> Result<Vec<String>> {
 fn clippy_for_the_browser(workspace: &Workspace) -> Result<Vec<String>> {
     tools::wasm_target()?;
     // With all features: as the release page is built.
-    let package = ["-p", "everyday-skills", "--all-features", "--all-targets"];
-    let target = [&package[..], &["--target", "wasm32-unknown-unknown"]].concat();
+    let packages = ["-p", "everyday-skills", "-p", "aggregate-page", "--all-features", "--all-targets"];
+    let target = [&packages[..], &["--target", "wasm32-unknown-unknown"]].concat();
     let arguments = [&["clippy", "--quiet"][..], &target, &["--", "-D", "warnings"]].concat();
     cargo(workspace, &arguments, "its warnings stand above")
 }

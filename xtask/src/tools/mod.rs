@@ -4,6 +4,7 @@ mod apt;
 mod cargo_deny;
 mod cargo_tool;
 mod npm;
+mod python;
 mod small_std;
 mod terser;
 mod vite;
@@ -13,7 +14,8 @@ mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
 pub(crate) use cargo_deny::cargo_deny;
-pub(crate) use npm::{axe, react, sheets};
+pub(crate) use npm::{axe, react, reader_modules, sheets};
+pub(crate) use python::Python;
 pub(crate) use small_std::small_std;
 pub(crate) use terser::Terser;
 pub(crate) use vite::Vite;

@@ -16,6 +16,16 @@ const TAILWIND: Package = Package { name: "tailwindcss", version: "4.3.5" };
 const REACT: Package = Package { name: "react", version: "19.3.1" };
 const REACT_DOM: Package = Package { name: "react-dom", version: "19.3.1" };
 
+/// What the scripts in `tests/readers` need: other people's programs, which read what ours write.
+const READERS: [&str; 6] = [
+    "@jsonresume/schema@1.3.1",
+    "ajv@8.20.0",
+    "ajv-formats@3.0.1",
+    "html-validate@10.17.0",
+    "jose@6.2.17",
+    "resumed@6.1.0",
+];
+
 /// An npm package, with whatever it depends on.
 pub(super) struct Package {
     pub(super) name: &'static str,
@@ -26,33 +36,40 @@ impl Package {
     /// The folder of the package's own files; got from npm's registry unless it is there.
     pub(super) fn get(&self) -> Result<PathBuf> {
         let Self { name, version } = self;
-        let folder = cache()?.join(format!("{name}-{version}"));
-        let files = folder.join("node_modules").join(name);
-        if files.join("package.json").is_file() {
-            return Ok(files);
-        }
-        say(format!("getting {name} {version} from npm (a few seconds)"));
-        let npm =
-            which::which("npm").with_context(|| format!("npm is missing: install Node.js for {name}"))?;
-        // Renamed when whole, so that an interrupted download is never taken for the package.
-        let partial = cache()?.join(format!("{name}-{version}.partial"));
-        remove(&partial)?;
-        remove(&folder)?;
-        fs::create_dir_all(&partial).with_context(|| format!("cannot make {}", partial.display()))?;
-        let mut command = Command::new(npm);
-        command.current_dir(&partial).args([
-            "install",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--silent",
-        ]);
-        command.arg("--prefix").arg(&partial).arg(format!("{name}@{version}"));
-        run(&mut command)
-            .with_context(|| format!("{name} could not be got: is npm's registry reachable?"))?;
-        fs::rename(&partial, &folder).with_context(|| format!("cannot rename {}", partial.display()))?;
-        Ok(files)
+        let folder = install(&format!("{name}-{version}"), &[&format!("{name}@{version}")])?;
+        Ok(folder.join("node_modules").join(name))
     }
+}
+
+/// The folder whose `node_modules` has these packages, `name@version` each; got from npm's registry unless it is there.
+fn install(folder: &str, packages: &[&str]) -> Result<PathBuf> {
+    let name = folder;
+    let folder = cache()?.join(name);
+    if folder.join("node_modules").is_dir() {
+        return Ok(folder);
+    }
+    let list = packages.join(", ");
+    say(format!("getting {list} from npm (a few seconds)"));
+    let npm = which::which("npm").with_context(|| format!("npm is missing: install Node.js for {list}"))?;
+    // Renamed when whole, so that an interrupted download is never taken for the packages.
+    let partial = cache()?.join(format!("{name}.partial"));
+    remove(&partial)?;
+    remove(&folder)?;
+    fs::create_dir_all(&partial).with_context(|| format!("cannot make {}", partial.display()))?;
+    let mut command = Command::new(npm);
+    command.current_dir(&partial).args([
+        "install",
+        "--ignore-scripts",
+        // What some of them only suggest is a browser.
+        "--legacy-peer-deps",
+        "--no-audit",
+        "--no-fund",
+        "--silent",
+    ]);
+    command.arg("--prefix").arg(&partial).args(packages);
+    run(&mut command).with_context(|| format!("{list} could not be got: is npm's registry reachable?"))?;
+    fs::rename(&partial, &folder).with_context(|| format!("cannot rename {}", partial.display()))?;
+    Ok(folder)
 }
 
 /// A script of a package, with the Node.js that runs it.
@@ -75,6 +92,12 @@ impl Script {
         command.arg(&self.script);
         command
     }
+}
+
+/// The folder whose `node_modules` has what the scripts in `tests/readers` need.
+pub(crate) fn reader_modules() -> Result<PathBuf> {
+    let name: String = READERS.concat().chars().filter(|sign| sign.is_alphanumeric()).collect();
+    install(&format!("readers-{name}"), &READERS)
 }
 
 /// The path of axe-core's script.

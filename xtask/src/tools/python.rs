@@ -1,4 +1,4 @@
-//! Python with packages of PyPI, where it can be had: other people's programs read what ours write.
+//! Python with packages of `PyPI`, where it can be had: other people's programs read what ours write.
 
 use super::cache;
 use crate::run::{run, say};
@@ -29,12 +29,23 @@ impl Python {
             // Renamed when whole, so that an interrupted download is never taken for the packages.
             let partial = packages.with_extension("partial");
             if partial.exists() {
-                fs::remove_dir_all(&partial).with_context(|| format!("cannot delete {}", partial.display()))?;
+                fs::remove_dir_all(&partial)
+                    .with_context(|| format!("cannot delete {}", partial.display()))?;
             }
             let mut pip = Command::new(&program);
-            pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target"]).arg(&partial);
+            pip.args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--root-user-action=ignore",
+                "--target",
+            ])
+            .arg(&partial);
             run(pip.args(PACKAGES)).context("PyPI's packages could not be got: is it reachable?")?;
-            fs::rename(&partial, &packages).with_context(|| format!("cannot rename {}", partial.display()))?;
+            fs::rename(&partial, &packages)
+                .with_context(|| format!("cannot rename {}", partial.display()))?;
         }
         Ok(Self { program, packages })
     }

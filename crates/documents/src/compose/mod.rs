@@ -11,7 +11,7 @@ pub use plan::plan;
 pub use profile::profile;
 pub use stories::stories;
 
-use crate::{Block, Document, Item, Report, Voice};
+use crate::{Activity, Block, Document, Item, Report, Skill, Voice};
 
 /// A document with its head: whose it is, of which day, and that it is self-reported.
 fn document(report: &Report, title: &str, blocks: Vec<Block>) -> Document {
@@ -39,19 +39,16 @@ fn open(report: &Report, key: &str, lines: u8) -> [Block; 2] {
 }
 
 /// Something they do, where it is from behind it.
-fn activity(activity: &crate::Activity) -> Item {
+fn activity(activity: &Activity) -> Item {
     Item { text: activity.text.clone(), small: activity.form.clone(), theirs: activity.theirs }
 }
 
-/// The name of a skill for whoever looks it up in a list of occupations.
-fn code(report: &Report, skill: &crate::Skill) -> String {
-    let args = [("skill", skill.name.as_str()), ("onet", &skill.onet), ("code", skill.id.as_str())];
+/// What whoever looks a skill up in a list of occupations finds it under.
+fn codes(report: &Report, skill: &Skill) -> String {
+    let (onet, code) = (("onet", skill.onet.as_str()), ("code", skill.id.as_str()));
     match &skill.esco {
-        Some(esco) => {
-            let [skill, onet, code] = args;
-            report.say_with("paper-code-esco", &[skill, onet, code, ("esco", &esco.label)])
-        }
-        None => report.say_with("paper-code", &args),
+        Some(esco) => report.say_with("codes-esco", &[onet, code, ("esco", &esco.label)]),
+        None => report.say_with("codes", &[onet, code]),
     }
 }
 

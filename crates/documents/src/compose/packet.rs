@@ -3,8 +3,8 @@
 //!
 //! Credit is for learning, not for experience: what a reflection does not ask (what they know now, and why) stays a question.
 
-use super::{activity, code, credits, document, heading, note, open};
-use crate::{Block, Document, Item, Report, Skill, Voice};
+use super::{activity, codes, credits, document, heading, note, open};
+use crate::{Activity, Block, Document, Item, Report, Skill, Voice};
 use reflection::{Level, Proof, StoryPart};
 
 /// How many narratives there are where nothing was said of any skill.
@@ -19,7 +19,8 @@ pub fn packet(report: &Report) -> Document {
     blocks.extend(open(report, "paper-packet-goals-open", 3));
     if !chosen.is_empty() {
         blocks.push(heading(2, report, "paper-packet-skills"));
-        blocks.push(list(report, &chosen));
+        let titles = chosen.iter().map(|skill| Item::new(skill.title.as_str()));
+        blocks.push(Block::List(titles.collect()));
     }
     blocks.extend(bring(report, &chosen));
     for skill in &chosen {
@@ -32,11 +33,15 @@ pub fn packet(report: &Report) -> Document {
         blocks.push(Block::Lines(1));
         blocks.extend(parts(report, None));
     }
-    if !others.is_empty() {
+    if !others.is_empty() || !report.forms.is_empty() || !report.jobs.is_empty() {
         blocks.push(Block::Page);
-        blocks.push(heading(2, report, "paper-packet-others"));
-        blocks.push(list(report, &others));
     }
+    if !others.is_empty() {
+        blocks.push(heading(2, report, "paper-packet-others"));
+        let item = |skill: &&Skill| Item { small: codes(report, skill), ..Item::new(skill.title.as_str()) };
+        blocks.push(Block::List(others.iter().map(item).collect()));
+    }
+    blocks.extend(all(report));
     if !report.skills.is_empty() {
         blocks.extend(credits(report));
     }
@@ -73,9 +78,22 @@ fn hopes(report: &Report) -> Vec<Block> {
     vec![Block::List(texts.into_iter().map(Item::new).collect())]
 }
 
-fn list(report: &Report, skills: &[&Skill]) -> Block {
-    let item = |skill: &&Skill| Item { small: code(report, skill), ..Item::new(skill.title.as_str()) };
-    Block::List(skills.iter().map(item).collect())
+/// What they do, form by form, with or without a skill that shows in it.
+fn all(report: &Report) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !report.forms.is_empty() || !report.jobs.is_empty() {
+        blocks.push(heading(2, report, "paper-packet-all"));
+    }
+    for form in &report.forms {
+        blocks.push(Block::Heading(3, form.name.clone()));
+        let item = |one: &Activity| Item { text: one.text.clone(), small: String::new(), theirs: one.theirs };
+        blocks.push(Block::List(form.activities.iter().map(item).collect()));
+    }
+    if !report.jobs.is_empty() {
+        blocks.push(heading(3, report, "paper-jobs"));
+        blocks.push(Block::List(report.jobs.iter().map(|job| Item::new(job.title.as_str())).collect()));
+    }
+    blocks
 }
 
 /// What there is to show, to tick when it is there.
@@ -103,8 +121,8 @@ fn bring(report: &Report, chosen: &[&Skill]) -> Vec<Block> {
 }
 
 fn narrative(report: &Report, skill: &Skill) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(2, skill.title.clone()), note(code(report, skill))];
-    blocks.push(Block::Paragraph(Voice::Plain, skill.means.clone()));
+    let mut blocks = vec![Block::Heading(2, skill.title.clone()), note(codes(report, skill))];
+    blocks.push(note(skill.means.clone()));
     blocks.extend(parts(report, Some(skill)));
     blocks
 }
@@ -124,7 +142,7 @@ fn parts(report: &Report, skill: Option<&Skill>) -> Vec<Block> {
         blocks.push(heading(3, report, title));
         let told = skill.map(|skill| part(report, skill)).unwrap_or_default();
         if told.is_empty() {
-            blocks.extend(open(report, question, 3));
+            blocks.extend(open(report, question, 2));
         }
         blocks.extend(told);
     }
@@ -154,7 +172,7 @@ fn learned(report: &Report, skill: &Skill) -> Vec<Block> {
     let level = level.map(|level| report.say_with("paper-packet-learned-level", &[("level", &level.text)]));
     let mut blocks: Vec<_> = level.map(|text| Block::Paragraph(Voice::Plain, text)).into_iter().collect();
     blocks.extend(told(report, skill, &[StoryPart::Hard, StoryPart::Result]));
-    blocks.extend(open(report, "paper-packet-learned-open", 4));
+    blocks.extend(open(report, "paper-packet-learned-open", 3));
     blocks
 }
 
@@ -169,7 +187,7 @@ fn sure(report: &Report, skill: &Skill) -> Vec<Block> {
 
 fn elsewhere(report: &Report, skill: &Skill) -> Vec<Block> {
     match skill.elsewhere {
-        Some(true) => open(report, "paper-packet-else-where", 3).into(),
+        Some(true) => open(report, "paper-packet-else-where", 2).into(),
         Some(false) => open(report, "paper-packet-else-only", 2).into(),
         None => Vec::new(),
     }

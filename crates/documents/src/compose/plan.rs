@@ -35,11 +35,10 @@ fn wants(report: &Report) -> Vec<Block> {
     };
     fact("paper-hopes", report.hopes.iter().map(String::as_str).collect());
     fact("paper-work", report.liked.iter().map(|work| work.title.as_str()).collect());
-    // What they have not got to the full yet and were asked about.
     let learning = report.skills.iter();
     let learning = learning
         .filter(|skill| skill.level.as_ref().is_some_and(|level| level.id <= Level::WithHelp))
-        .map(|skill| skill.title.as_str());
+        .map(|skill| skill.name.as_str());
     fact("paper-plan-learn", learning.collect());
     if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
 }
@@ -62,6 +61,6 @@ fn next(report: &Report) -> Vec<Block> {
 }
 
 fn details(report: &Report) -> impl Iterator<Item = Block> {
-    let details = ["paper-plan-when", "paper-plan-where", "paper-plan-who"];
+    let details = ["paper-plan-when", "paper-plan-who"];
     details.map(|key| open(report, key, 1)).into_iter().flatten()
 }

@@ -1,33 +1,38 @@
 //! The profile on two pages: what a counselor would file and an employer would read.
 //!
 //! Every list and every text in it is bounded, so that two pages hold whatever was told; what is left out is counted. All of it
-//! stands in the other papers.
+//! stands in the packet, the stories and the plan.
 
 use super::{
-    code, credits, document, heading, note,
+    document, heading, note,
     text::{few, shorten},
 };
 use crate::{Block, Document, Form, Item, Report, Skill, Voice};
-use reflection::{Level, content::Family, sorted::ranked};
+use reflection::{Level, Proof, content::Family, sorted::ranked};
 
 /// How many skills are shown with what stands behind them.
 const SKILLS: usize = 8;
+/// How many forms of learning are named that a skill shows in.
+const PLACES: usize = 2;
 /// How many more are named.
-const NAMED: usize = 12;
+const NAMED: usize = 8;
 /// How many rated "not yet" are named.
-const NOT_YET: usize = 4;
-/// How many things are named of a form of learning: fewer where there are many forms.
-const ACTIVITIES: usize = 3;
-const ACTIVITIES_OF_MANY: usize = 2;
-const MANY_FORMS: usize = 7;
-const RESUME: usize = 4;
-const STEPS: usize = 3;
-const WORK: usize = 3;
-const CONFIRMED: usize = 2;
-/// The most signs of a text: of a name, of a phrase, of a sentence.
-const NAME: usize = 50;
-const PHRASE: usize = 62;
-const SENTENCE: usize = 150;
+const NOT_YET: usize = 3;
+/// How many forms of learning are shown with what they do, those with most in them; and how much they do there in all.
+const FORMS: usize = 4;
+const ACTIVITIES: usize = 8;
+/// How many more forms are named.
+const TOO: usize = 3;
+const RESUME: usize = 3;
+const STEPS: usize = 2;
+const HOPES: usize = 4;
+const WORK: usize = 2;
+/// The most signs of a text: of a name, of a phrase (as long as any activity of content), of a sentence, of two lines in small
+/// print.
+const NAME: usize = 36;
+const PHRASE: usize = 74;
+const SENTENCE: usize = 110;
+const SMALL: usize = 170;
 
 /// The profile.
 pub fn profile(report: &Report) -> Document {
@@ -38,13 +43,13 @@ pub fn profile(report: &Report) -> Document {
     blocks.extend(resume(report));
     blocks.extend(goals(report));
     if !shown.is_empty() {
-        blocks.push(heading(2, report, "paper-codes"));
-        let codes = shown.iter().map(|skill| shorten(&code(report, skill), SENTENCE));
-        blocks.push(note(codes.collect::<Vec<_>>().join("; ")));
-        blocks.extend(credits(report));
+        let codes: Vec<_> = shown.iter().map(|skill| code(report, skill)).collect();
+        let codes = report.say_with("paper-codes", &[("codes", &codes.join("; "))]);
+        let credits = ["credit-onet", "credit-esco"].map(|key| report.say(key));
+        blocks.push(note([codes, credits.join(" ")].join(". ")));
     }
     let mut document = document(report, "paper-profile", blocks);
-    document.about = document.about.iter().map(|line| shorten(line, SENTENCE)).collect();
+    document.about = document.about.iter().map(|line| shorten(line, PHRASE)).collect();
     document
 }
 
@@ -70,11 +75,11 @@ fn strengths(report: &Report, shown: &[&Skill], rest: &[&Skill]) -> Vec<Block> {
             blocks.push(Block::List(of_it.iter().map(|skill| strength(report, skill)).collect()));
         }
     }
-    let confirmed = report.confirmed.iter().take(CONFIRMED).map(|one| report.confirmation(one));
-    blocks.extend(confirmed.map(|line| Block::Paragraph(Voice::Plain, shorten(&line, SENTENCE))));
+    let confirmed = report.confirmed.first().map(|one| shorten(&report.confirmation(one), SMALL));
+    blocks.extend(confirmed.map(|line| Block::Paragraph(Voice::Plain, line)));
     let names = |skills: &[&Skill], most| {
-        let names: Vec<_> = skills.iter().map(|skill| skill.title.as_str()).collect();
-        few(report, names, most, NAME)
+        let names: Vec<_> = skills.iter().map(|skill| skill.name.as_str()).collect();
+        few(report, names, most, usize::MAX)
     };
     if !rest.is_empty() {
         let also = report.say_with("paper-also", &[("skills", &names(rest, NAMED))]);
@@ -92,43 +97,78 @@ fn strengths(report: &Report, shown: &[&Skill], rest: &[&Skill]) -> Vec<Block> {
 
 /// A skill with its level; behind it where it was learned and what stands behind it.
 fn strength(report: &Report, skill: &Skill) -> Item {
-    let title = shorten(&skill.title, PHRASE);
+    let title = title(report, skill);
     let text = match &skill.level {
         Some(level) => report.say_with("paper-level", &[("skill", &title), ("level", &level.text)]),
         None => title,
     };
     let mut small = Vec::new();
     if !skill.forms.is_empty() {
-        let forms = few(report, skill.forms.iter().map(String::as_str), 2, NAME);
+        let forms = few(report, skill.forms.iter().map(String::as_str), PLACES, NAME);
         small.push(report.say_with("paper-shows-in", &[("forms", &forms)]));
     }
     if skill.elsewhere == Some(true) {
         small.push(report.say("elsewhere-yes-short"));
     }
     match (skill.confirmed.first(), &skill.confirmer, &skill.proof) {
-        (Some(confirmed), ..) => small.push(report.confirmation(confirmed)),
+        (Some(one), ..) => {
+            let args = [("name", one.name.as_str()), ("relation", &one.relation)];
+            small.push(report.say_with("paper-confirmed-short", &args));
+        }
         (None, Some(who), _) => small.push(report.say_with("confirmed-by", &[("who", who)])),
-        (None, None, Some(proof)) => small.push(proof.text.clone()),
-        (None, None, None) => {}
+        (None, None, Some(proof)) if proof.id != Proof::Word => small.push(proof.text.clone()),
+        _ => {}
     }
-    Item { text, small: shorten(&small.join(" · "), SENTENCE + PHRASE), theirs: false }
+    Item { text, small: shorten(&small.join(" · "), SMALL), theirs: false }
+}
+
+/// What a skill is called, own words cut to fit.
+fn title(report: &Report, skill: &Skill) -> String {
+    if skill.words.is_empty() {
+        return skill.name.clone();
+    }
+    let own = shorten(&skill.words, NAME);
+    report.say_with("skill-in-own-words", &[("own", &own), ("name", &skill.name)])
 }
 
 fn forms(report: &Report) -> Vec<Block> {
-    if report.forms.is_empty() {
+    let most = ranked(report.forms.iter().collect(), |form: &&Form| {
+        u32::try_from(form.activities.len()).unwrap_or(u32::MAX)
+    });
+    let most: Vec<_> = most.into_iter().take(FORMS).map(|form| &form.id).collect();
+    let (shown, rest): (Vec<&Form>, Vec<_>) = report.forms.iter().partition(|form| most.contains(&&form.id));
+    if shown.is_empty() && report.jobs.is_empty() {
         return Vec::new();
     }
-    let most = if report.forms.len() < MANY_FORMS { ACTIVITIES } else { ACTIVITIES_OF_MANY };
     let does = |form: &Form| {
         let texts = form.activities.iter().map(|activity| {
             let text = shorten(&activity.text, PHRASE);
             if activity.theirs { report.say_with("paper-quote", &[("words", &text)]) } else { text }
         });
         let texts: Vec<_> = texts.collect();
-        let texts = few(report, texts.iter().map(String::as_str), most, PHRASE + 2);
-        (form.name.clone(), Item::new(texts))
+        let each = ACTIVITIES / shown.len().max(1);
+        (form.name.clone(), Item::new(few(report, texts.iter().map(String::as_str), each, PHRASE + 2)))
     };
-    vec![heading(2, report, "paper-do"), Block::Facts(report.forms.iter().map(does).collect())]
+    let mut facts: Vec<_> = shown.iter().map(|form| does(form)).collect();
+    if !rest.is_empty() {
+        let names: Vec<_> = rest.iter().map(|form| form.name.as_str()).collect();
+        facts.push((report.say("paper-do-too"), Item::new(few(report, names, TOO, NAME))));
+    }
+    if !report.jobs.is_empty() {
+        let jobs = report.jobs.iter().map(|job| job.title.as_str());
+        facts.push((report.say("paper-jobs"), Item::new(few(report, jobs, WORK, NAME))));
+    }
+    vec![heading(2, report, "paper-do"), Block::Facts(facts)]
+}
+
+/// The name of a skill and what employers call it, for small print.
+fn code(report: &Report, skill: &Skill) -> String {
+    let (name, onet) = (("skill", skill.name.as_str()), ("onet", skill.onet.as_str()));
+    let code = ("code", skill.id.as_str());
+    match &skill.esco {
+        Some(esco) => report.say_with("paper-code-esco", &[name, onet, code, ("esco", &esco.label)]),
+        None => report.say_with("paper-code", &[name, onet, code]),
+    }
 }
 
 fn resume(report: &Report) -> Vec<Block> {
@@ -147,23 +187,17 @@ fn goals(report: &Report) -> Vec<Block> {
             facts.push((report.say(key), Item::new(few(report, texts, most, PHRASE))));
         }
     };
-    fact("paper-hopes", report.hopes.iter().map(String::as_str).collect(), report.hopes.len());
+    fact("paper-hopes", report.hopes.iter().map(String::as_str).collect(), HOPES);
     fact("paper-work", report.liked.iter().map(|work| work.title.as_str()).collect(), WORK);
-    let mut blocks = Vec::new();
-    if !facts.is_empty() {
-        blocks.push(Block::Facts(facts));
+    let mut steps: Vec<_> = report.steps.iter().take(STEPS).map(|step| shorten(step, SENTENCE)).collect();
+    if report.steps.len() > STEPS {
+        steps.push(report.count("paper-more", report.steps.len() - STEPS));
     }
-    if !report.steps.is_empty() {
-        blocks.push(heading(3, report, "steps-chosen"));
-        let mut steps: Vec<_> =
-            report.steps.iter().take(STEPS).map(|step| Item::new(shorten(step, SENTENCE))).collect();
-        if report.steps.len() > STEPS {
-            steps.push(Item::new(report.count("paper-more", report.steps.len() - STEPS)));
-        }
-        blocks.push(Block::List(steps));
+    if !steps.is_empty() {
+        facts.push((report.say("steps-chosen"), Item::new(steps.join(" · "))));
     }
-    if !blocks.is_empty() {
-        blocks.insert(0, heading(2, report, "paper-goals"));
+    if facts.is_empty() {
+        return Vec::new();
     }
-    blocks
+    vec![heading(2, report, "paper-goals"), Block::Facts(facts)]
 }

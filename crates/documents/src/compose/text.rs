@@ -20,8 +20,6 @@ pub(super) fn few<'a>(
     longest: usize,
 ) -> String {
     let texts: Vec<_> = texts.into_iter().collect();
-    // To say "and one more" takes as much room as the one.
-    let most = if texts.len() == most + 1 { most + 1 } else { most };
     let mut parts: Vec<_> = texts.iter().take(most).map(|text| shorten(text, longest)).collect();
     if texts.len() > most {
         parts.push(report.count("paper-more", texts.len() - most));

@@ -8,7 +8,7 @@ use super::{
 use reflection::{
     ActivityId, Careers, OccupationId, Opinion, PROFILE, Page, Profile, ProfileSkill, Question as Q, State,
     StoryPart,
-    content::{Choice, Plural},
+    content::{Choice, Family, Plural},
 };
 
 impl<'a> Report<'a> {
@@ -97,7 +97,7 @@ impl Resolve<'_> {
             onet: known.map(|known| known.onet.clone()).unwrap_or_default(),
             esco: known.and_then(|known| content.esco(known.esco.as_ref()?)).cloned(),
             means: known.map(|known| known.means.clone()).unwrap_or_default(),
-            family: Choice { id: skill.family, text: self.words.say(skill.family.key()) },
+            family: Choice { id: skill.family, text: self.words.say(family_key(skill.family)) },
             level: skill.level.map(|level| Choice { id: level, text: self.words.say(level.key()) }),
             elsewhere: skill.elsewhere,
             forms: forms.map(|form| form.name.clone()).collect(),
@@ -153,5 +153,15 @@ impl Resolve<'_> {
             day: one_line(&one.day),
         });
         confirmed.collect()
+    }
+}
+
+/// The key of a family's name where the learner speaks.
+fn family_key(family: Family) -> &'static str {
+    match family {
+        Family::People => "paper-people",
+        Family::Thinking => "paper-thinking",
+        Family::Technical => "paper-technical",
+        Family::KnowHow => "paper-know-how",
     }
 }

@@ -18,7 +18,7 @@ pub fn html(document: &Document, inside: Option<&str>) -> String {
     let Document { title, about, language, direction, blocks } = document;
     let title = line(title);
     let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
@@ -85,8 +85,12 @@ fn write(block: &Block, out: &mut String) {
             let a_box = |text: &String| {
                 format!("<li><label><input type=\"checkbox\"><span>{}</span></label></li>\n", lines(text))
             };
-            let is_short = texts.iter().all(|text| text.chars().count() <= SHORT);
-            let class = if is_short { "boxes short" } else { "boxes" };
+            // Short ones stand side by side.
+            let class = match texts.iter().map(|text| text.chars().count()).max() {
+                Some(..=28) if texts.len() > 1 => "boxes short",
+                Some(29..=48) if texts.len() > 1 => "boxes middling",
+                _ => "boxes",
+            };
             let boxes = texts.iter().map(a_box).collect::<String>();
             out.extend(["<ul class=\"", class, "\">\n", &boxes, "</ul>\n"]);
         }
@@ -97,9 +101,6 @@ fn write(block: &Block, out: &mut String) {
         Block::Page => out.push_str("<div class=\"page\"></div>\n"),
     }
 }
-
-/// The most signs of a box's text of which several stand side by side.
-const SHORT: usize = 32;
 
 fn element(out: &mut String, tag: &str, class: &str, text: &str) {
     let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };

@@ -34,7 +34,9 @@ fn write(block: &Block, out: &mut String) {
         }
         Block::Facts(facts) => {
             for (name, item) in facts {
-                write_item(&format!("{}: ", clean(name)), item, out);
+                let name = clean(name);
+                let colon = if name.ends_with(':') { "" } else { ":" };
+                write_item(&[&name, colon, " "].concat(), item, out);
             }
         }
         Block::Boxes(texts) => {

@@ -1,7 +1,7 @@
 //! Ideas for work: what is shown, why, and what somebody thinks of it.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life, saved};
+use end_to_end::{CARDS, CAREERS, Person, Site, Visit, life, saved};
 use reflection::{Occupation, Page, Profile, Road, varied};
 
 /// How many ideas of a road there are, folded ones too.

@@ -1,6 +1,7 @@
 //! A person's view of the page, in real browsers. One program, so that its tests can run side by side.
 
 mod again;
+mod aggregate;
 mod careers;
 mod configure;
 mod copy;

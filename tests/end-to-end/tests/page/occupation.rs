@@ -1,7 +1,7 @@
 //! One occupation: beside the learner's skills, as a job they had, and the way there and out.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CARDS, CAREERS, Look, Person, Site, Visit, life};
+use end_to_end::{CARDS, CAREERS, Person, Site, Visit, life};
 use reflection::{OccupationId, Page, Profile, State, StepId};
 
 /// An occupation that asks for some of what the veteran has, and for more.

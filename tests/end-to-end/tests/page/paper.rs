@@ -1,6 +1,7 @@
 //! The papers: shown, printed, saved, copied.
 
-use anyhow::{Context, Result, ensure};
+use aggregate::Counted;
+use anyhow::{Context, Result, anyhow, ensure};
 use end_to_end::{KEY, Look, Person, PrintSize, Site, Visit, life, lives, saved};
 use reflection::{Profile, Question, State};
 
@@ -138,11 +139,17 @@ async fn what_programs_read_is_saved() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         let state = open(person, "veteran").await?;
+        person.unfold("[data-action='save-table']").await?;
         person.press("save-table").await?;
         let table = person.saved_file("everyday-skills-table.csv").await?;
         for skill in Profile::of(&state).skills {
             ensure!(table.contains(skill.id.as_str()), "{} is not in the table", skill.name);
         }
+        person.press("save-count").await?;
+        let count = person.saved_file("everyday-skills-count.json").await?;
+        let read =
+            aggregate::read(count.as_bytes()).map_err(|why| anyhow!("the count cannot be read: {why}"))?;
+        assert_eq!(read, Counted::of(&state));
         person.press("save-resume").await?;
         let resume: serde_json::Value =
             serde_json::from_str(&person.saved_file("everyday-skills-resume.json").await?)?;

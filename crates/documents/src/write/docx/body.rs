@@ -11,6 +11,10 @@ const BOX: &str = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"0\"/><w1
 <w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>\
 <w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\" w:eastAsia=\"MS Gothic\" w:hint=\"eastAsia\"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
 
+const TAB: &str = "<w:r><w:tab/></w:r>";
+const KEEPS_NEXT: &str = "<w:keepNext/>";
+const ROOM_BELOW: &str = "<w:spacing w:after=\"140\"/>";
+
 /// The paragraphs so far.
 pub(super) struct Body {
     out: String,
@@ -63,27 +67,24 @@ impl Body {
                 self.say(style, text);
             }
             Block::List(items) => {
-                for item in items {
-                    let runs = self.item(item);
-                    self.paragraph("ListBullet", false, &runs);
-                }
+                let rows = items.iter().map(|item| self.item(item));
+                self.rows("ListBullet", rows.collect());
             }
             Block::Facts(facts) => {
-                for (name, item) in facts {
-                    let runs = [self.run("Strong", name), tab(), self.item(item)].concat();
-                    self.paragraph("Fact", false, &runs);
-                }
+                let fact = |(name, item): &(String, Item)| {
+                    // An em space between the two.
+                    [self.run("Strong", name), self.run("", "\u{2003}"), self.item(item)].concat()
+                };
+                self.rows("Fact", facts.iter().map(fact).collect());
             }
             Block::Boxes(texts) => {
-                for text in texts {
-                    let runs = [BOX.to_owned(), tab(), self.run("", text)].concat();
-                    self.paragraph("Box", false, &runs);
-                }
+                let rows = texts.iter().map(|text| [BOX, TAB, &self.run("", text)].concat());
+                self.rows("Box", rows.collect());
             }
             Block::Lines(count) => {
-                (1..*count).for_each(|_| self.paragraph("WritingLine", true, ""));
+                (1..*count).for_each(|_| self.paragraph("WritingLine", KEEPS_NEXT, "", ""));
                 if *count > 0 {
-                    self.paragraph("LastLine", false, "");
+                    self.paragraph("LastLine", "", "", "");
                 }
             }
             Block::Page => self.begins_page = true,
@@ -92,19 +93,32 @@ impl Body {
 
     fn say(&mut self, style: &str, text: &str) {
         let run = self.run("", text);
-        self.paragraph(style, false, &run);
+        self.paragraph(style, "", "", &run);
     }
 
-    fn paragraph(&mut self, style: &str, keeps_next: bool, runs: &str) {
+    /// Paragraphs close together, with room below the last.
+    fn rows(&mut self, style: &str, mut rows: Vec<String>) {
+        let last = rows.pop();
+        for runs in rows {
+            self.paragraph(style, "", "", &runs);
+        }
+        if let Some(runs) = last {
+            self.paragraph(style, "", ROOM_BELOW, &runs);
+        }
+    }
+
+    /// A paragraph. What is set beside its style stands before and after what is set for all, as the schema orders it.
+    fn paragraph(&mut self, style: &str, before: &str, after: &str, runs: &str) {
         let begins_page = std::mem::take(&mut self.begins_page);
         let is = |is: bool, tag: &'static str| if is { tag } else { "" };
         self.out.extend([
             "<w:p><w:pPr><w:pStyle w:val=\"",
             style,
             "\"/>",
-            is(keeps_next, "<w:keepNext/>"),
+            before,
             is(begins_page, "<w:pageBreakBefore/>"),
             is(self.is_rtl, "<w:bidi/>"),
+            after,
             "</w:pPr>",
             runs,
             "</w:p>",
@@ -126,8 +140,4 @@ impl Body {
         }
         runs
     }
-}
-
-fn tab() -> String {
-    "<w:r><w:tab/></w:r>".to_owned()
 }
