@@ -40,12 +40,6 @@ pub async fn verify(key: &str, text: &str, signature: &[u8; 64]) -> Option<bool>
     Some(asked("verify", &arguments)?.await.is_ok_and(|is| is.is_truthy()))
 }
 
-/// The SHA-256 of a text; `None` where the browser has none.
-pub async fn sha256(text: &str) -> Option<[u8; 32]> {
-    let hash = asked("digest", &Array::of2(&"SHA-256".into(), &Uint8Array::from(text.as_bytes())))?;
-    bytes(&hash.await.ok()?).try_into().ok()
-}
-
 /// A new id, `urn:uuid:…` (RFC 9562, version 4). `crypto.randomUUID` is there over HTTPS only, and this everywhere.
 pub fn new_id() -> Option<String> {
     let mut id = String::from("urn:uuid:");

@@ -1,7 +1,7 @@
 //! What is kept is not believed: signatures are verified each time before anybody is shown as one who confirmed something.
 
 use super::claim::is_about;
-use crate::platform::{now, signing};
+use crate::platform::{now, sha256, signing};
 use credentials::{Claim, Content, Endorsement, Reason, Time, Token, check_badge, check_endorsement, read};
 use reflection::Reflection;
 
@@ -64,7 +64,7 @@ async fn badge(about: &str, text: &str, now: Time) -> Option<Result<(Claim, [u8;
         Ok(token) => token,
         Err(reason) => return Some(Err(reason)),
     };
-    let (verified, digest) = (verified(&token).await?, signing::sha256(&token.text).await?);
+    let (verified, digest) = (verified(&token).await?, sha256(&token.text).await?);
     Some(check_badge(&token, verified, now).and_then(|claim| {
         if is_about(claim, about) { Ok((claim.clone(), digest)) } else { Err(Reason::WrongBadge) }
     }))

@@ -8,7 +8,7 @@ use crate::{
     app::App,
     command::Command,
     papers::{Request, confirm},
-    platform::signing,
+    platform::sha256,
 };
 use credentials::{
     Claim, Content, Endorsement, Reason, Token, check_badge, check_endorsement, extract, read,
@@ -109,12 +109,10 @@ fn confirmed_by(told: &Reflection, token: &Token) -> Option<(String, Token, Clai
 }
 
 async fn look(token: Token, kept: Option<(String, Token, Claim)>) -> Received {
-    let hash = signing::sha256(&token.text).await.unwrap_or_default();
+    let hash = sha256(&token.text).await.unwrap_or_default();
     let id = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let badge = match kept {
-        Some((about, badge, claim)) => {
-            signing::sha256(&badge.text).await.map(|digest| (about, claim, digest))
-        }
+        Some((about, badge, claim)) => sha256(&badge.text).await.map(|digest| (about, claim, digest)),
         None => None,
     };
     Received { verified: verified(&token).await, token, id, badge }

@@ -3,7 +3,7 @@
 use super::form::Form;
 use crate::{
     papers::badges::{moment, name, sign_with},
-    platform::signing,
+    platform::{sha256, signing},
     text::Text,
 };
 use credentials::{Content, Endorsement, PublicKey, Time, Token};
@@ -28,7 +28,7 @@ pub(super) async fn signed(content: &reflection::Content, badge: &Token, form: &
         title,
         comment: form.saw.trim().to_owned(),
         badge: claim.id.clone(),
-        digest: signing::sha256(&badge.text).await?,
+        digest: sha256(&badge.text).await?,
     };
     sign_with(&key, endorsement.unsigned()).await
 }
