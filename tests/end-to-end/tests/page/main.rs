@@ -2,6 +2,7 @@
 
 mod again;
 mod aggregate;
+mod badges;
 mod careers;
 mod configure;
 mod copy;
@@ -29,6 +30,7 @@ mod returning;
 mod safe_keys;
 mod sent;
 mod shared;
+mod signed;
 mod storage;
 mod tabs;
 mod walk;
