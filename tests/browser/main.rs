@@ -14,6 +14,7 @@ mod browser_store;
 mod camera;
 mod deflate;
 mod faults;
+mod handed;
 mod history;
 mod in_browser;
 mod loaded_later;

@@ -41,7 +41,13 @@ pub(crate) struct Mounted {
 impl Mounted {
     /// Draws the app with this store. Nothing can be loaded.
     pub(crate) async fn with(store: impl Store + 'static) -> Self {
-        Self::draw(store, CONTENT, None, &[]).await
+        Self::draw(JsValue::UNDEFINED, store, CONTENT, None, &[]).await
+    }
+
+    /// Draws the app on a page that is its own: the address and the history are ours, too.
+    pub(crate) async fn on_a_page(store: impl Store + 'static) -> Self {
+        let outside = js_sys::JSON::parse(r#"{"isPage":true}"#).unwrap();
+        Self::draw(outside, store, CONTENT, Some(nowhere(CONTENT, None)), &[]).await
     }
 
     /// Draws the app with other content, to which more may be loaded: see [`Mounted::send`].
@@ -56,17 +62,11 @@ impl Mounted {
         pack: Option<Pack>,
         settings: &[(&str, &str)],
     ) -> Self {
-        let parts = vec![(Part::Start, content.to_owned())];
-        let files = Files {
-            outside: JsValue::UNDEFINED,
-            loads: Loads { later: || Box::pin(async { None }), papers: || Box::pin(async { None }) },
-            parts,
-            pack,
-        };
-        Self::draw(store, content, Some(files), settings).await
+        Self::draw(JsValue::UNDEFINED, store, content, Some(nowhere(content, pack)), settings).await
     }
 
     async fn draw(
+        outside: JsValue,
         store: impl Store + 'static,
         content: &str,
         files: Option<Files>,
@@ -81,7 +81,7 @@ impl Mounted {
         let content = Rc::new(content);
         let pairs = settings.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
         let (settings, problems) = Settings::read(&pairs.collect::<Vec<_>>());
-        let surroundings = Surroundings::new(JsValue::UNDEFINED, settings, problems);
+        let surroundings = Surroundings::new(outside, settings, problems);
         let props = AppProps { content, files, later, keeper, mirrored: None, surroundings };
         let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
         drawn().await;
@@ -147,6 +147,16 @@ impl Drop for Mounted {
             handle.destroy();
         }
         self.root.remove();
+    }
+}
+
+/// Files of which none can be had.
+fn nowhere(content: &str, pack: Option<Pack>) -> Files {
+    Files {
+        outside: JsValue::UNDEFINED,
+        loads: Loads { later: || Box::pin(async { None }), papers: || Box::pin(async { None }) },
+        parts: vec![(Part::Start, content.to_owned())],
+        pack,
     }
 }
 

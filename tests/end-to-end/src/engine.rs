@@ -42,6 +42,11 @@ impl Engine {
         let Self::Chromium = self;
         let mut arguments = vec![format!("--user-data-dir={}", profile.display())];
         arguments.extend(CHROMIUM_ARGUMENTS.map(str::to_owned));
+        let film = film(profile);
+        if film.exists() {
+            arguments.extend(CHROMIUM_CAMERA.map(str::to_owned));
+            arguments.push(format!("--use-file-for-fake-video-capture={}", film.display()));
+        }
         let (width, height) = size.pixels();
         arguments.push(format!("--window-size={width},{height}"));
         // What the setting for cookies blocks is all that a page could store: here, ours inside of a host's.
@@ -133,6 +138,13 @@ impl Engine {
 pub(crate) fn downloads(profile: &Path) -> std::path::PathBuf {
     profile.join("downloads")
 }
+
+/// What is played before the camera of a browser, where there is one.
+pub(crate) fn film(profile: &Path) -> std::path::PathBuf {
+    profile.join("film.y4m")
+}
+
+const CHROMIUM_CAMERA: [&str; 2] = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
 
 const CHROMIUM_ARGUMENTS: [&str; 9] = [
     "--headless=new",

@@ -1,6 +1,11 @@
 //! One test's browser: opened, used and closed, whatever happens in between.
 
-use crate::{engine::Engine, environment::Environment, person::Person, site::Site};
+use crate::{
+    engine::{Engine, film},
+    environment::Environment,
+    person::Person,
+    site::Site,
+};
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
@@ -53,12 +58,13 @@ pub struct Visit<'a> {
     profile: Option<&'a Profile>,
     size: Size,
     blocks_others: bool,
+    film: Option<&'a [u8]>,
 }
 
 impl<'a> Visit<'a> {
     /// A visit to a site with a new browser the size of a phone.
     pub fn to(site: &'a Site) -> Self {
-        Self { site, profile: None, size: Size::Phone, blocks_others: false }
+        Self { site, profile: None, size: Size::Phone, blocks_others: false, film: None }
     }
 
     /// With a window of this size.
@@ -79,6 +85,12 @@ impl<'a> Visit<'a> {
         Self { blocks_others: true, ..self }
     }
 
+    /// With a camera before which this film (YUV4MPEG2) is played again and again; every page may use it.
+    #[must_use]
+    pub fn seeing(self, film: &'a [u8]) -> Self {
+        Self { film: Some(film), ..self }
+    }
+
     /// Makes the visit. At its end the console must hold no error that the test has not asked for.
     ///
     /// # Errors
@@ -93,6 +105,9 @@ impl<'a> Visit<'a> {
             &new
         };
         let engine = Engine::Chromium;
+        if let Some(played) = self.film {
+            fs::write(film(profile.path()), played).context("cannot write the film")?;
+        }
         let capabilities = engine.capabilities(&environment, profile.path(), self.size, self.blocks_others);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
