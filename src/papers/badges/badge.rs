@@ -80,12 +80,13 @@ fn anew(v: &View, about: &str, kept: &Claim, now: Option<&Claim>) -> Html {
     tag("div").class("reminder").children(parts).html()
 }
 
-/// The picture of a badge and what it says, whoever's it is, with the key of how it says so. All of it at once, where
-/// `is_open`.
+/// The picture of a badge and what it says, whoever's it is, with the key of how it says so. All of it at once where
+/// `is_open`: where the page is about this badge alone.
 pub(in crate::papers) fn says(v: &View, claim: &Claim, how: &str, is_open: bool) -> Html {
     let picture = Html::from_html_unchecked(AttrValue::from(claim::picture(v.text, claim).svg()));
     let picture = tag("div").class("badge-picture").child(picture).html();
-    let name = tag("h3").fixed("dir", "auto").text(claim::name(v.text, claim)).html();
+    let name =
+        tag(if is_open { "h2" } else { "h3" }).fixed("dir", "auto").text(claim::name(v.text, claim)).html();
     let day = day(&v.content().language, claim.issued);
     let since = tag("p").class("note").text(v.say_with(how, &[("day", &day)])).html();
     let texts = [&claim.meaning, &claim.narrative].into_iter().filter(|text| !text.is_empty());
