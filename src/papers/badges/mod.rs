@@ -132,7 +132,7 @@ impl Badges {
             Ask::Make(about) => self.make(app, scope, about),
             Ask::Made(made) => self.keep_made(app, made.as_ref()),
             Ask::Save(file, about) => save::save(app, *file, about),
-            Ask::Link(about) => self.link(app, scope, about),
+            Ask::Link(about) => ask::make_link(app, scope, about),
             Ask::Linked(about, link) => self.linked(about, link.as_deref()),
             Ask::Copy => self.copy(app, scope),
             Ask::Copied(copied) => self.copied(*copied),
