@@ -30,7 +30,7 @@ use checked::{Checked, Kept, check, day, kept};
 use documents::Confirmation;
 use make::Made;
 use receive::Received;
-use reflection::{Action, Paper};
+use reflection::{Action, Page, Paper};
 use save::File;
 use std::rc::Rc;
 use yew::{Html, html::Scope};
@@ -114,8 +114,12 @@ impl Badges {
         tag("div").children(lines).html()
     }
 
-    /// Looks again where something else is kept than when it was looked at.
+    /// Looks again where something else is kept than when it was looked at. What happened is said until the page is left.
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
+        if *app.state.page() != Page::Badges {
+            (self.said, self.asking) = (None, None);
+            self.newest.clear();
+        }
         let kept = kept(app.state.reflection());
         if kept == self.kept {
             return;

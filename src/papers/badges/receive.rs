@@ -13,7 +13,7 @@ use crate::{
 use credentials::{
     Claim, Content, Endorsement, Reason, Token, check_badge, check_endorsement, extract, read,
 };
-use reflection::{Action, Page, Paper, Reflection};
+use reflection::{Action, Page, Paper, Reflection, State};
 use std::{fmt::Write, rc::Rc};
 use yew::html::Scope;
 
@@ -40,6 +40,8 @@ impl Badges {
         }
         self.said = None;
         let token = if is_picture { extract(text).and_then(read) } else { read(text) };
+        let has_room = |token: &Token| token.text.len() <= State::LONGEST_PAPER;
+        let token = token.and_then(|token| if has_room(&token) { Ok(token) } else { Err(Reason::TooLarge) });
         match token {
             Ok(token) => {
                 let kept = confirmed_by(app.state.reflection(), &token);
