@@ -7,6 +7,7 @@ use super::{
     vault::{bytes, json, random, subtle},
 };
 use js_sys::{Array, JSON, Uint8Array};
+use std::fmt::Write;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -50,7 +51,7 @@ pub fn new_id() -> Option<String> {
             _ => byte,
         };
         let gap = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
-        id.push_str(&format!("{gap}{byte:02x}"));
+        write!(id, "{gap}{byte:02x}").ok()?;
     }
     Some(id)
 }

@@ -23,20 +23,20 @@ pub(super) struct Asking {
     copied: Option<bool>,
 }
 
-impl Badges {
-    pub(super) fn link(&mut self, app: &App, scope: &Scope<App>, about: &str) {
-        let Some(token) = app.state.reflection().paper(&Paper::Badge(about.to_owned())).and_then(claim_of)
-        else {
-            return;
-        };
-        let (about, text) = (about.to_owned(), token.0.text);
-        let base = link::base(&app.surroundings);
-        scope.send_future(async move {
-            let link = link::link(&base, Kind::Request, text).await;
-            Command::from(Ask::Linked(about, link))
-        });
-    }
+/// Makes a link that asks to confirm the badge about this.
+pub(super) fn make_link(app: &App, scope: &Scope<App>, about: &str) {
+    let Some(token) = app.state.reflection().paper(&Paper::Badge(about.to_owned())).and_then(claim_of) else {
+        return;
+    };
+    let (about, text) = (about.to_owned(), token.0.text);
+    let base = link::base(&app.surroundings);
+    scope.send_future(async move {
+        let link = link::link(&base, Kind::Request, text).await;
+        Command::from(Ask::Linked(about, link))
+    });
+}
 
+impl Badges {
     pub(super) fn linked(&mut self, about: &str, link: Option<&str>) {
         self.asking = Some(Asking { about: about.to_owned(), link: link.map(str::to_owned), copied: None });
     }

@@ -30,7 +30,7 @@ use checked::{Checked, Kept, check, day, kept};
 use documents::Confirmation;
 use make::Made;
 use receive::Received;
-use reflection::{Action, Paper};
+use reflection::{Action, Page, Paper};
 use save::File;
 use std::rc::Rc;
 use yew::{Html, html::Scope};
@@ -114,8 +114,12 @@ impl Badges {
         tag("div").children(lines).html()
     }
 
-    /// Looks again where something else is kept than when it was looked at.
+    /// Looks again where something else is kept than when it was looked at. What happened is said until the page is left.
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
+        if *app.state.page() != Page::Badges {
+            (self.said, self.asking) = (None, None);
+            self.newest.clear();
+        }
         let kept = kept(app.state.reflection());
         if kept == self.kept {
             return;
@@ -132,7 +136,7 @@ impl Badges {
             Ask::Make(about) => self.make(app, scope, about),
             Ask::Made(made) => self.keep_made(app, made.as_ref()),
             Ask::Save(file, about) => save::save(app, *file, about),
-            Ask::Link(about) => self.link(app, scope, about),
+            Ask::Link(about) => ask::make_link(app, scope, about),
             Ask::Linked(about, link) => self.linked(about, link.as_deref()),
             Ask::Copy => self.copy(app, scope),
             Ask::Copied(copied) => self.copied(*copied),

@@ -13,8 +13,8 @@ use crate::{
 use credentials::{
     Claim, Content, Endorsement, Reason, Token, check_badge, check_endorsement, extract, read,
 };
-use reflection::{Action, Page, Paper, Reflection};
-use std::rc::Rc;
+use reflection::{Action, Page, Paper, Reflection, State};
+use std::{fmt::Write, rc::Rc};
 use yew::html::Scope;
 
 /// What was handed over.
@@ -38,7 +38,10 @@ impl Badges {
         if !is_picture && !text.starts_with("eyJ") {
             return false;
         }
+        self.said = None;
         let token = if is_picture { extract(text).and_then(read) } else { read(text) };
+        let has_room = |token: &Token| token.text.len() <= State::LONGEST_PAPER;
+        let token = token.and_then(|token| if has_room(&token) { Ok(token) } else { Err(Reason::TooLarge) });
         match token {
             Ok(token) => {
                 let kept = confirmed_by(app.state.reflection(), &token);
@@ -110,7 +113,11 @@ fn confirmed_by(told: &Reflection, token: &Token) -> Option<(String, Token, Clai
 
 async fn look(token: Token, kept: Option<(String, Token, Claim)>) -> Received {
     let hash = sha256(&token.text).await.unwrap_or_default();
-    let id = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let mut id = String::new();
+    for byte in hash.iter().take(8) {
+        // Nothing goes wrong with a text.
+        let _ok = write!(id, "{byte:02x}");
+    }
     let badge = match kept {
         Some((about, badge, claim)) => sha256(&badge.text).await.map(|digest| (about, claim, digest)),
         None => None,

@@ -55,8 +55,6 @@ pub(super) enum Ask {
     Save,
     Copy,
     Copied(bool),
-    /// They would rather not.
-    Leave,
 }
 
 impl From<Ask> for Command {
@@ -66,6 +64,17 @@ impl From<Ask> for Command {
 }
 
 impl Confirm {
+    /// Forgets everything once the page is left; what is only looked at beside it does not count.
+    pub(super) fn follow(&mut self, app: &App) {
+        let is_here = |page: &Page| *page == Page::Confirm;
+        if self.badge.is_some()
+            && !is_here(app.state.page())
+            && !app.state.back_to().is_some_and(|page| is_here(&page))
+        {
+            *self = Self::default();
+        }
+    }
+
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask) {
         match ask {
             Ask::Open(badge) => {
@@ -80,13 +89,14 @@ impl Confirm {
             Ask::More(more) => self.form.more.clone_from(more),
             Ask::Saw(saw) => self.form.saw.clone_from(saw),
             Ask::Sign => self.sign(app, scope),
-            Ask::Signed(signed) => {
+            Ask::Signed(signed) if matches!(self.step, Step::Signing) => {
                 self.step = match signed.clone() {
                     Some((token, link)) => Step::Signed { token, link, copied: None },
                     None => Step::Failed,
                 };
                 app.show("h1");
             }
+            Ask::Signed(_) => {}
             Ask::Save => {
                 if let Step::Signed { token, .. } = &self.step {
                     download_as(badges::JWT, "everyday-skills-confirmation.jwt", token.as_bytes());
@@ -103,10 +113,6 @@ impl Confirm {
                 if let Step::Signed { copied, .. } = &mut self.step {
                     *copied = Some(*done);
                 }
-            }
-            Ask::Leave => {
-                *self = Self::default();
-                app.act(Action::Back);
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::{
     view::View,
 };
 use credentials::{Claim, Content};
+use reflection::Action;
 use yew::Html;
 
 impl Confirm {
@@ -81,6 +82,7 @@ fn nothing(v: &View) -> Html {
     question(v, page)
 }
 
+/// Whoever leaves it leaves nothing here.
 fn leave(v: &View, key: &str) -> Html {
-    button("secondary", "leave-confirm", v.say(key), v.send, Ask::Leave).html()
+    button("secondary", "leave-confirm", v.say(key), v.send, Action::Back).html()
 }

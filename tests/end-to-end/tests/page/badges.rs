@@ -12,6 +12,8 @@ const STATUS: &str = ".body > .said";
 /// The strongest skill of the life in these tests.
 const SKILL: &str = "2.C.10";
 const KEY: [u8; 32] = [7; 32];
+const LINK: &str = ".badge textarea";
+const PASSPHRASE: &str = "four words and a dog";
 
 /// Somebody with skills, in front of their badges.
 async fn to_the_badges(person: &Person<'_>) -> Result<()> {
@@ -216,19 +218,19 @@ async fn what_does_not_count_is_said_and_changes_nothing() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_request_that_was_changed_is_not_shown() -> Result<()> {
+async fn a_request_opens_from_a_link_too_unless_it_was_changed() -> Result<()> {
     let site = Site::serve()?;
-    let learner = async |person: &Person<'_>| {
+    let (mut badge, mut link) = (String::new(), String::new());
+    let ask = async |person: &Person<'_>| {
         to_the_badges(person).await?;
-        make(person, SKILL).await
+        badge = make(person, SKILL).await?;
+        person.unfold("[data-action='link-request']").await?;
+        person.press("link-request").await?;
+        person.until("there is a link", &format!("return document.querySelector('{LINK}')")).await?;
+        link = person.written(LINK).await?;
+        person.passes_axe().await
     };
-    let mut badge = String::new();
-    Visit::to(&site)
-        .run(async |person: &Person<'_>| {
-            badge = learner(person).await?;
-            Ok(())
-        })
-        .await?;
+    Visit::to(&site).run(ask).await?;
     let walk = async |person: &Person<'_>| {
         person.open().await?;
         person.turn("open-copy").await?;
@@ -239,7 +241,20 @@ async fn a_request_that_was_changed_is_not_shown() -> Result<()> {
         open_file(person, &format!("\u{feff}{badge}\r\n")).await?;
         until_screen(person, "confirm").await?;
         person.turn("leave-confirm").await?;
-        person.nothing_is_left().await
+        person.nothing_is_left().await?;
+
+        // Answers behind a passphrase are nothing to who confirms.
+        person.open_with(&life("gig-driver", "take")?).await?;
+        person.put_lock_on(PASSPHRASE).await?;
+        person.press("lock-now").await?;
+        person.go(&person.site.blank()).await?;
+        person.go(&link).await?;
+        until_screen(person, "confirm").await?;
+        ensure!(
+            person.script::<String>("return location.hash", vec![]).await?.is_empty(),
+            "the link is in the address"
+        );
+        person.passes_axe().await
     };
     Visit::to(&site).run(walk).await
 }

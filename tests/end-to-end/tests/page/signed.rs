@@ -58,5 +58,5 @@ pub(crate) fn forged(token: &str, change: impl FnOnce(&mut Value)) -> Result<Str
 /// The 32 bytes of a private key that a page keeps.
 pub(crate) fn private_key(jwk: &str) -> Result<Vec<u8>> {
     let jwk: Value = serde_json::from_str(jwk)?;
-    Ok(BASE64_URL_SAFE_NO_PAD.decode(jwk["d"].as_str().context("no private key")?)?)
+    Ok(BASE64_URL_SAFE_NO_PAD.decode(jwk.get("d").and_then(Value::as_str).context("no private key")?)?)
 }
