@@ -1,22 +1,15 @@
 //! Opening what was handed over: a link, its picture before a camera, a file that is no saved copy.
 
+mod camera;
 mod part;
 
 use super::{Request, badges::Badges, code, link};
-use crate::{
-    app::App,
-    command::Command,
-    guard::Copy,
-    platform::{
-        by_name::{get, set, window},
-        camera::{self, CameraError},
-    },
-};
+use crate::{app::App, command::Command, guard::Copy, platform::camera::CameraError};
+use camera::Camera;
 use documents::write::inside_of;
 use handover::{Collector, HandoverError, Kind, Link, Progress};
 use keeping::{FileError, LoadError};
 use reflection::{Action, Page};
-use web_sys::Element;
 use yew::html::Scope;
 
 /// What is being opened.
@@ -31,11 +24,6 @@ pub(super) struct Receive {
     read: Option<(usize, usize)>,
     /// The words of the copy that came in a link.
     words: Option<String>,
-}
-
-struct Camera {
-    video: Element,
-    _watch: camera::Watch,
 }
 
 /// Where something came from: what is wrong with it is said there.
@@ -104,7 +92,7 @@ impl Receive {
             Ask::Look => {
                 self.stop();
                 app.guard.wrong = None;
-                self.camera = look(scope);
+                self.camera = Camera::look(scope);
             }
             Ask::Stop => self.stop(),
             Ask::Seen(Ok(texts)) => {
@@ -192,19 +180,4 @@ fn of_link(error: FileError) -> HandoverError {
         FileError::TooLarge => HandoverError::TooLarge,
         FileError::Load(_) | FileError::TooDeep => HandoverError::Changed,
     }
-}
-
-fn look(scope: &Scope<App>) -> Option<Camera> {
-    let video = web_sys::window()?.document()?.create_element("video").ok()?;
-    for name in ["muted", "playsInline"] {
-        set(&video, name, &true.into());
-    }
-    let _ok = video.set_attribute("width", "100%");
-    let watch = camera::watch(video.clone(), scope.callback(Ask::Seen));
-    Some(Camera { video, _watch: watch })
-}
-
-/// Whether pages are given a camera at all.
-fn has_camera() -> bool {
-    get(&get(&get(&window(), "navigator"), "mediaDevices"), "getUserMedia").is_function()
 }

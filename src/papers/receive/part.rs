@@ -1,6 +1,6 @@
 //! The ways to open a link, beside choosing a file.
 
-use super::{Ask, Receive, has_camera};
+use super::{Ask, Receive, camera::Camera};
 use crate::{
     components::blamed,
     markup::{button, h2, tag, wrong},
@@ -15,7 +15,7 @@ const CAMERA_WRONG: &str = "everyday-skills-camera-wrong";
 
 impl Receive {
     pub(in crate::papers) fn part(&self, v: &View) -> Html {
-        let camera = if has_camera() { self.camera(v) } else { Html::default() };
+        let camera = if Camera::is_there() { self.camera(v) } else { Html::default() };
         tag("div").class("body").child(self.link(v)).child(camera).html()
     }
 
@@ -56,24 +56,19 @@ impl Receive {
             (None, None) => String::new(),
         };
         let status = tag("p").fixed("role", "status").text(status).html();
-        let (video, button) = match &self.camera {
-            Some(camera) => {
-                let stop =
-                    button("secondary", "camera-stop", v.say("receive-camera-stop"), v.send, Ask::Stop);
-                (VNode::VRef(camera.video.clone().into()), stop)
-            }
-            None => {
-                let look = button("secondary", "camera", v.say("receive-camera-look"), v.send, Ask::Look);
-                (Html::default(), look)
-            }
+        let (hook, key, ask) = if self.camera.is_some() {
+            ("camera-stop", "receive-camera-stop", Ask::Stop)
+        } else {
+            ("camera", "receive-camera-look", Ask::Look)
         };
+        let video = self.camera.as_ref().map(|camera| VNode::VRef(camera.video.clone().into()));
         let parts = vec![
             h2(v.say("receive-camera")),
             v.p("receive-camera-lead"),
             wrong(CAMERA_WRONG, found.map(|key| v.say(key))),
-            tag("div").child(button.html()).html(),
+            tag("div").child(button("secondary", hook, v.say(key), v.send, ask).html()).html(),
             status,
-            tag("div").child(video).html(),
+            tag("div").child(video.unwrap_or_default()).html(),
         ];
         tag("section").children(parts).html()
     }

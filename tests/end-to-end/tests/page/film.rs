@@ -31,7 +31,9 @@ fn frame([view, path]: &[String; 2]) -> Option<Vec<u8>> {
     let mut fill = |x: usize, y: usize, width: usize, height: usize, brightness: u8| {
         for row in top + y * SCALE..top + (y + height) * SCALE {
             let start = row * WIDTH + left + x * SCALE;
-            frame[start..start + width * SCALE].fill(brightness);
+            if let Some(pixels) = frame.get_mut(start..start + width * SCALE) {
+                pixels.fill(brightness);
+            }
         }
     };
     fill(0, 0, size, size, 235);
