@@ -113,8 +113,8 @@ badge-no-badge = There is no badge in this picture.
 
 share-title = Give it to someone
 share-lead = To a counselor, a friend, or to yourself on another phone. They see what you told here, and can go on with it.
-share-file = With a locked file
-share-file-lead = This is the safest way. You save a file and give it to them, by mail for example. You tell them the passphrase in another way, by phone for example.
+share-file = With a file
+share-file-lead = A locked file is the safest way. You give it to them, by mail for example. You tell them the passphrase in another way, by phone for example.
 share-file-open = This page did not come over a safe connection (HTTPS), so your browser cannot lock a file here. Whoever has this file can read it.
 share-file-save = Save a file for them
 share-link = With a link

@@ -3,7 +3,7 @@
 
 use crate::film::film;
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Person, Site, Visit, life};
+use end_to_end::{Answer, CARDS, Change, Person, Site, Visit, life};
 use keeping::Saved;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -223,6 +223,29 @@ async fn behind_a_passphrase_a_link_waits_until_the_answers_are_open() -> Result
         Ok(())
     };
     Visit::to(&site).run(walk).await
+}
+
+/// What is loaded for links is read by the code that comes with the cards.
+#[tokio::test]
+async fn a_link_opens_also_where_the_cards_come_late() -> Result<()> {
+    let mut link = String::new();
+    let site = Site::serve()?;
+    let gives = async |person: &Person<'_>| {
+        person.open_with(&with_key()?).await?;
+        (link, _) = given(person).await?;
+        Ok(())
+    };
+    Visit::to(&site).run(gives).await?;
+    let slow = Site::serve_with(vec![Change { file: CARDS, answer: Answer::Held }])?;
+    let takes = async |person: &Person<'_>| {
+        let (_, fragment) = link.split_once('#').context("no fragment")?;
+        person.go(&format!("{}#{fragment}", slow.address())).await?;
+        person.until("the page waits", "return document.querySelector('.app[data-screen=open]')").await?;
+        has_no_fragment(person).await?;
+        slow.mend(CARDS);
+        until_inside(person).await
+    };
+    Visit::to(&slow).run(takes).await
 }
 
 #[tokio::test]
