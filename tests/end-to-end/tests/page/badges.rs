@@ -244,7 +244,7 @@ async fn a_request_opens_from_a_link_too_unless_it_was_changed() -> Result<()> {
         person.nothing_is_left().await?;
 
         // Answers behind a passphrase are nothing to who confirms.
-        person.open_with(&life("gig-driver", "take")?).await?;
+        person.open_with(&life("gig-driver", "profile")?).await?;
         person.put_lock_on(PASSPHRASE).await?;
         person.press("lock-now").await?;
         person.go(&person.site.blank()).await?;
