@@ -4,13 +4,13 @@ use super::{Ask, Badges, checked::claim_of, save::File};
 use crate::{
     app::App,
     command::Command,
-    markup::{button, tag},
+    markup::{button, p, tag},
     papers::link,
     platform::clipboard,
     view::View,
 };
 use handover::Kind;
-use reflection::Paper;
+use reflection::{Action, Page, Paper};
 use web_sys::Element;
 use yew::{Html, html::Scope};
 
@@ -68,7 +68,11 @@ impl Badges {
         let asking = self.asking.as_ref().filter(|asking| asking.about == about);
         let link = asking.map(|asking| linked(v, asking.link.as_deref(), asking.copied, Ask::Copy));
         let summary = tag("summary").text(v.say("badge-ask")).html();
-        let parts = vec![summary, v.p("badge-ask-lead"), buttons, link.unwrap_or_default()];
+        let lead = p(v.say_with("badge-ask-lead", &[("button", &v.say("have-copy"))]));
+        let back = Action::Visit(Page::Open);
+        let back = button("quiet", "open-copy", v.say("badge-ask-back"), v.send, back);
+        let back = tag("div").child(back.html()).html();
+        let parts = vec![summary, lead, buttons, link.unwrap_or_default(), back];
         tag("details").class("more").children(parts).html()
     }
 }

@@ -116,7 +116,10 @@ async fn a_badge_is_made_and_somebody_else_confirms_it() -> Result<()> {
 
     let show = async |person: &Person<'_>| {
         person.open().await?;
-        to_open(person).await?;
+        person.go_by_path("take").await?;
+        person.turn("badges").await?;
+        person.unfold("[data-badge='profile'] [data-action='open-copy']").await?;
+        person.turn_by("[data-badge='profile'] [data-action='open-copy']").await?;
         open_file(person, &back).await?;
         until_screen(person, "badges").await?;
         person.until_seen(STATUS, &person.text.say("badges-confirmed")).await?;
