@@ -53,11 +53,11 @@ impl Extra {
             | (Self::Careers, Page::Careers | Page::Career(_))
             | (
                 Self::Papers,
-                Page::Take | Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open,
+                Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open,
             ) => true,
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
-            (Self::Careers, Page::Profile | Page::Take | Page::Papers) => has_careers(),
+            (Self::Careers, Page::Profile | Page::Papers) => has_careers(),
             // What somebody confirmed is checked before it is shown.
             (Self::Papers, Page::Profile) => told.endorsements().next().is_some(),
             _ => false,

@@ -34,6 +34,6 @@ pub use pack::Pack;
 pub use platform::{
     camera,
     content::{ContentFailure, read_content},
-    deflate, file, history, lasting, requests, vault,
+    deflate, file, history, lasting, requests, signing, vault,
 };
 pub use surroundings::Surroundings;

@@ -47,7 +47,7 @@ const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div
 const trouble = (role) => said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
 <h1>Something went wrong</h1>
 <p>The page could not start, or it had to stop. What you saved is safe on this device.</p>
-<p>Load the page again. You start at the first page, and your answers are there. If that does not help, try another browser.</p>
+<p>Load the page again. Your answers are there. If that does not help, try another browser.</p>
 <p><button type="button" class="primary" id="trouble-reload">Load the page again</button></p>
 <p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`);
 
@@ -147,7 +147,7 @@ class EverydaySkills extends HTMLElement {
   #outside = {
     addresses,
     read: pairs,
-    text: (name) => (texts[name] ??= once(() => text(name)))(),
+    text: (name) => (this.#isPage ? text(name) : (texts[name] ??= once(() => text(name)))()),
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
   #isAsked;

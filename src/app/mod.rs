@@ -90,8 +90,8 @@ enum Focus {
     OwnButton,
     /// What is wrong with what was typed or chosen.
     Wrong,
-    /// What is said above the page.
-    Notices,
+    /// The part that a selector finds first.
+    Part(&'static str),
 }
 
 impl Component for App {
@@ -261,7 +261,7 @@ impl Component for App {
             Some(Focus::EmptyBox) => platform::focus_empty_box(&root),
             Some(Focus::OwnButton) => platform::focus_own_button(&root),
             Some(Focus::Wrong) => platform::focus_wrong(&root),
-            Some(Focus::Notices) => platform::show_notices(&root),
+            Some(Focus::Part(part)) => platform::show_part(&root, part),
             None => platform::keep_focus(&root, self.near.take()),
         }
     }
@@ -308,7 +308,12 @@ impl App {
 
     /// Says that a copy was saved, where it is seen.
     pub(crate) fn say_saved(&mut self) {
-        (self.news, self.focus) = (vec![News::CopySaved], Some(Focus::Notices));
+        (self.news, self.focus) = (vec![News::CopySaved], Some(Focus::Part(".notices")));
+    }
+
+    /// Shows a part of the page once it is drawn, with the focus in it where it takes any.
+    pub(crate) fn show(&mut self, part: &'static str) {
+        self.focus = Some(Focus::Part(part));
     }
 
     /// Applies an action and keeps the outcome.

@@ -10,7 +10,10 @@ use yew::Html;
 
 /// A line that says where one is, opening to all places. The first page and those beside the path need none.
 pub(crate) fn path(v: &View) -> Html {
-    let is_beside = matches!(v.page(), Page::Erase | Page::Left | Page::Privacy | Page::Open | Page::Lock);
+    let is_beside = matches!(
+        v.page(),
+        Page::Erase | Page::Left | Page::Privacy | Page::Open | Page::Lock | Page::Confirm
+    );
     if *v.page() == Page::Welcome || is_beside || v.keeper.is_locked() {
         return tag("div").html();
     }

@@ -29,9 +29,10 @@ use crate::{
 use reflection::Page;
 use yew::Html;
 
-/// Whether the answers are closed, and the page asks for their passphrase in place of what it would show.
+/// Whether the answers are closed, and the page asks for their passphrase in place of what it would show. Who confirms what
+/// somebody else says needs none.
 fn is_closed(v: &View) -> bool {
-    v.keeper.is_locked() && !matches!(v.page(), Page::Erase | Page::Left | Page::Privacy)
+    v.keeper.is_locked() && !matches!(v.page(), Page::Erase | Page::Left | Page::Privacy | Page::Confirm)
 }
 
 /// What kind of page is shown: the `data-screen` hook.

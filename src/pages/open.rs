@@ -42,8 +42,8 @@ pub(crate) fn open(v: &View) -> Html {
 }
 
 fn choose(v: &View) -> Html {
-    // What is wrong with a link is said beside its box.
-    let found = v.guard.wrong.filter(|key| key.starts_with("file-"));
+    // What is wrong with a link is said beside its box, what is wrong with a badge that came in either way here.
+    let found = v.guard.wrong.filter(|key| key.starts_with("file-") || key.starts_with("badge"));
     let input = tag("input")
         .fixed("type", "file")
         .fixed("id", FILE)

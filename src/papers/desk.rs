@@ -48,6 +48,7 @@ impl Desk for Laid {
         self.badges.follow(app, scope);
         self.share.follow(app, scope);
         self.receive.follow(app, scope, &mut self.badges);
+        self.confirm.follow(app);
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {

@@ -7,9 +7,9 @@ use yew::Html;
 const NAME: &str = "everyday-skills-name";
 const HINT: &str = "everyday-skills-name-hint";
 
-/// A box for it.
-pub(super) fn name(v: &View) -> Html {
-    let label = tag("label").fixed("for", NAME).text(v.say("papers-name")).html();
+/// A box for it, with what it is for.
+pub(super) fn name(v: &View, key: &str) -> Html {
+    let label = tag("label").fixed("for", NAME).text(v.say(key)).html();
     let hint = tag("p").class("note").fixed("id", HINT).text(v.say("papers-name-hint")).html();
     let input = tag("input")
         .fixed("type", "text")

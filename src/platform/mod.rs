@@ -12,6 +12,7 @@ pub mod history;
 pub mod lasting;
 mod print;
 pub mod requests;
+pub mod signing;
 pub mod vault;
 
 pub(crate) use digest::sha256;
@@ -135,9 +136,10 @@ pub(crate) fn focus_wrong(root: &Element) {
     show(root, ".field:has([aria-invalid])");
 }
 
-/// Brings what is said above the page into view.
-pub(crate) fn show_notices(root: &Element) {
-    show(root, ".notices");
+/// Brings a part into view, and the focus to it, to the first box in it, or where neither takes it leaves it.
+pub(crate) fn show_part(root: &Element, part: &str) {
+    show(root, part);
+    focus_quietly(root, &[part, "[tabindex], ", part, " :is(input, textarea)"].concat());
 }
 
 fn show(root: &Element, selector: &str) {

@@ -95,17 +95,17 @@ fn turn(how: &str, key: &Key, nonce: &[u8], data: &[u8]) -> Option<JsFuture> {
     promised(&subtle(), how, &Array::of3(&cipher, &key.handle, &Uint8Array::from(data)))
 }
 
-fn bytes(buffer: &JsValue) -> Vec<u8> {
+pub(super) fn bytes(buffer: &JsValue) -> Vec<u8> {
     Uint8Array::new(buffer).to_vec()
 }
 
-fn random(count: u32) -> Option<Vec<u8>> {
+pub(super) fn random(count: u32) -> Option<Vec<u8>> {
     let bytes = Uint8Array::new_with_length(count);
     call(&crypto(), "getRandomValues", &Array::of1(&bytes))?;
     Some(bytes.to_vec())
 }
 
-fn json(text: &str) -> JsValue {
+pub(super) fn json(text: &str) -> JsValue {
     JSON::parse(text).unwrap_or_default()
 }
 
@@ -113,7 +113,7 @@ fn crypto() -> JsValue {
     get(&window(), "crypto")
 }
 
-fn subtle() -> JsValue {
+pub(super) fn subtle() -> JsValue {
     get(&crypto(), "subtle")
 }
 

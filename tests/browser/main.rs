@@ -21,6 +21,7 @@ mod loaded_later;
 mod mirror;
 mod mounted;
 mod platform;
+mod signing;
 mod vault;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -91,11 +91,13 @@ fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(parts)
 }
 
-/// The script with our loader; `None` where there is no place for it.
+/// The script with our loader; `None` where there is no place for it. wasm-bindgen asks once for each part, for the same.
 fn with_loader(script: &str) -> Option<String> {
     let (before, after) = script.split_once(IMPORT)?;
     let loader = LOADER.replace("LATER", LATER).replace("PAPERS", PAPERS).replace("SHARED", SHARED);
-    Some([before, &loader, after].concat())
+    let asks_again = |line: &&str| line.contains("./__wasm_split.js\"") && !line.contains("import1");
+    let after: Vec<_> = after.lines().filter(|line| !asks_again(line)).collect();
+    Some([before, &loader, &after.join("\n")].concat())
 }
 
 #[cfg(test)]
@@ -103,10 +105,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_loader_takes_the_place_of_an_import() {
-        let script = with_loader(&format!("{IMPORT}\nlet wasm;")).unwrap();
-        assert!(script.contains("new URL(\"./program_later.wasm\", import.meta.url)"), "{script}");
-        assert!(!script.contains("import *") && script.ends_with("\nlet wasm;"), "{script}");
+    fn the_loader_takes_the_place_of_all_imports() {
+        let again = IMPORT.replace("import1", "import2");
+        let keys = "\"./__wasm_split.js\": import1,\n\"./__wasm_split.js\": import2,";
+        let script = with_loader(&format!("{IMPORT}\n{again}\n{keys}\nlet wasm;")).unwrap();
+        for part in [LATER, PAPERS, SHARED] {
+            assert!(script.contains(&format!("new URL(\"./{part}\", import.meta.url)")), "{script}");
+        }
+        assert!(!script.contains("import *") && !script.contains("import2"), "{script}");
+        assert!(script.ends_with("\n\"./__wasm_split.js\": import1,\nlet wasm;"), "{script}");
         assert_eq!(with_loader("let wasm;"), None);
     }
 }

@@ -14,7 +14,9 @@ use std::path::{Path, PathBuf};
 
 /// Runs all tests; the first step that fails is the last.
 pub(crate) fn test(workspace: &Workspace) -> Result<()> {
-    say("test: all of them, 10 minutes on a machine that has the tools, 20 on one that has not");
+    say(
+        "test: all of them, about half an hour on two cores that have the tools, a quarter more on some that have not",
+    );
     // First, so that what is missing is said before the long builds.
     let engines = engine::set_up()?;
     let axe = tools::axe()?;
@@ -39,7 +41,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         say(format!("test 5/6: components in {name} (about 2 minutes the first time)"));
         components(workspace, &tools, installed)
             .with_context(|| format!("test: a component test in {name} failed"))?;
-        say(format!("test 6/6: the whole page in {name} (about 3 minutes)"));
+        say(format!("test 6/6: the whole page in {name} (about 20 minutes on two cores)"));
         end_to_end(workspace, &axe, &sheets, react.as_deref(), installed)
             .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
     }

@@ -40,6 +40,74 @@ not-copied = Your browser did not copy it. Select the text and copy it yourself.
 ## Badges
 
 badges-title = Badges
+badges-lead = A badge is your own word about a skill. It is signed, so everybody can see if someone changed it. It is self-asserted: it does not prove who you are or how well you do it.
+badges-missing = You cannot make badges here. For that, this page has to come over a safe connection. Its address must begin with “https”. All else works.
+badges-name = Your name on the badges
+badges-yours = Your badges
+badges-make = Make a badge
+badges-make-lead = Pick a skill that you want to show. A badge says what you told about it, also your stories. Look at it before you give it away.
+badges-whole = My whole profile
+badges-more = { $count ->
+    [one] One more skill
+   *[other] { $count } more skills
+}
+badges-none = There is no skill here yet. Name one first, then come back.
+badges-making = One moment.
+badges-made = Your badge is made.
+badges-not-made = Your browser could not sign it. Nothing has changed. Try again.
+badges-own = This is your own badge. It is among your badges here.
+badges-confirmed = Someone confirmed your badge. You see it below.
+badges-unchecked = The signature cannot be checked on this page. For that, its address must begin with “https”. Nothing has changed.
+badges-refused = This does not count
+badges-refused-lead = Someone confirmed a badge of yours, but something is wrong. Nobody else sees this.
+badge-make = Make a badge
+badge-label = Self-asserted
+badge-title = { $name } (self-asserted)
+badge-profile = My everyday skills
+badge-profile-meaning = The skills that I found in what I do every day.
+badge-criteria = I say this about myself. I looked at what I do every day and found this in it. Nobody else has checked it, unless someone confirmed it in a signed note of their own.
+badge-note = { $skill }: { $level }
+badge-level = How well: { $level }.
+badge-proof = What stands behind it: { $proof }.
+badge-check = How I know it is right: { $check }.
+badge-elsewhere = I use it in more than one place.
+badge-self-asserted = Self-asserted, made on { $day }
+badge-all = All that it says
+badge-save = Save the badge
+badge-save-token = Save it for programs
+badge-ask = Ask someone to confirm it
+badge-ask-lead = Pick a person who saw you do it. Send them the link. Or give them the file: they press “Open a saved copy” on this page. They see this badge with all that it says, and nothing else. What they sign comes back to you, and you open it here.
+badge-ask-file = Save a file for them
+badge-ask-link = Make a link for them
+badge-take-away = Take it away
+badge-taken-away = The badge is gone from here. Files that you saved or gave away stay as they are.
+badge-changed-since = Your profile says something else by now. The badge still says what it said. You can make it anew. Then who confirmed the old one does not count any more, and you have to ask again.
+badge-anew = Make it anew
+badge-gone = Your profile does not say this any more. The badge still says what it said.
+badge-confirmed = Confirmed by { $name } ({ $relation }) on { $day }: “{ $words }”
+badge-confirmed-hint = We checked the signature on this device. We cannot know who signed.
+badges-key = The key to your badges
+badges-key-lead = A key signs your badges. It was made on this device, and it is kept with your answers. It shows that all your badges come from the same person.
+badges-key-save = Save my key
+badges-key-save-hint = Programs for badges can use this file. Whoever has it can sign badges as you. Give it to nobody.
+badges-key-erase = Erase my key and badges
+badges-key-erase-hint = Then your key, your badges and who confirmed them are gone from here. Badges that you saved or gave away still count.
+badges-key-erased = Your key and your badges are gone from here.
+link-label = Send this link
+link-missing = Your browser cannot make a link. Use the file.
+badge-too-large = This file is too big to be a badge.
+badge-no-token = This is not a badge. Look for a file or link that came from Everyday Skills.
+badge-cut-off = Part of this is missing. Copy all of it, or open the file again.
+badge-foreign = This was not made with Everyday Skills, so it cannot be read here.
+badge-algorithm = This is signed in a way that cannot be checked here.
+badge-wrong-key = The name on this and the key it is signed with do not belong together. Do not trust it.
+badge-forged = The signature is not right. Somebody changed this, or it was damaged on the way.
+badge-changed = The badge was changed after it was confirmed. Ask for it to be confirmed again.
+badge-wrong-badge = This confirms another badge, not one that you have here.
+badge-not-yet-valid = This is dated in the future. Is the date on this device right?
+badge-expired = This has run out. You can ask for a new one.
+badge-by-oneself = This is signed with the same key as the badge. Somebody else has to confirm it.
+badge-no-badge = There is no badge in this picture.
 
 ## Handing over
 
@@ -94,6 +162,41 @@ handover-no-browser = Your browser is too old for links. Nothing has changed her
 ## Confirming
 
 confirm-title = Can you confirm this?
+confirm-lead = Someone who goes by { $name } wants to show what they can do. They ask you because you may have seen it. This takes a few minutes. You need no account.
+confirm-lead-nameless = Someone wants to show what they can do. They ask you because you may have seen it. This takes a few minutes. You need no account.
+confirm-says = They say this about themselves, on { $day }
+confirm-means = What it means to confirm
+confirm-means-saw = Say only what you saw yourself. In your own words is best. If you did not see it, it is fine to say no.
+confirm-means-signed = Your browser signs what you write. Then everybody can see if someone changes it. It does not prove who you are. It counts for { $years } years.
+confirm-means-here = It is all made on this device. Nothing is sent, and nothing you type is kept here. You get a file or a link, and you give it back yourself.
+confirm-form = Your words
+confirm-name = Your name
+confirm-name-missing = Write your name. They want to show who confirmed it.
+confirm-relation = Who are you to them?
+confirm-relation-missing = Pick what fits best.
+confirm-relation-words = { $relation }, { $words }
+confirm-family = Family
+confirm-friend = Friend or neighbor
+confirm-boss = Boss
+confirm-coworker = Coworker
+confirm-customer = Customer, or someone they helped
+confirm-leader = Leader in their community or place of faith
+confirm-teacher = Teacher or trainer
+confirm-someone = Someone else
+confirm-more = You can say more: from where, or since when?
+confirm-saw = What did you see them do?
+confirm-saw-missing = Write what you saw. One sentence is enough.
+confirm-sign = Confirm and sign
+confirm-leave = I would rather not
+confirm-done = Thank you. Now give it back.
+confirm-back = Your words are signed. Nobody has them yet. Send the file or the link to { $name }.
+confirm-back-nameless = Your words are signed. Nobody has them yet. Send the file or the link to the person who asked you.
+confirm-save = Save the file
+confirm-or-link = Or send this link. Whoever has it can read what you wrote.
+confirm-forgotten = When you leave this page, it forgets what you wrote.
+confirm-finish = I am done
+confirm-nothing = There is nothing to confirm here. Open the link or the file that someone gave you.
+confirm-token-title = Confirmed: { $badge }
 
 ## On every paper
 

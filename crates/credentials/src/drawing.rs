@@ -49,6 +49,12 @@ impl Picture<'_> {
         body
     }
 
+    /// The picture as an `svg` element, for a page. All texts in it are escaped.
+    pub fn svg(&self) -> String {
+        let body = self.body();
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 512 512\" role=\"img\">{body}</svg>")
+    }
+
     /// The label on its ground. It is never cut off: in a language that needs more room it is smaller.
     fn pill(&self) -> String {
         let wide = ems(self.label);

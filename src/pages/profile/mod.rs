@@ -15,7 +15,7 @@ use crate::{
     markup::{button, h2, p, tag},
     view::View,
 };
-use reflection::{Action, Page, Profile, Question as Q};
+use reflection::{Action, PROFILE, Page, Profile, Question as Q};
 use yew::Html;
 
 pub(crate) fn profile(v: &View) -> Html {
@@ -47,6 +47,7 @@ fn parts(v: &View, profile: &Profile) -> Vec<Html> {
         learning::learning(v),
         picture::picture(v, profile),
         strengths::strengths(v, profile),
+        reasons::confirmed(v, PROFILE),
         map::map(v, profile),
         resume::resume(v, profile),
         stories::stories(v),

@@ -39,6 +39,7 @@ pub(crate) fn reasons(v: &View, skill: &ProfileSkill) -> Html {
     if !checks.is_empty() {
         parts.extend([v.p("checked-by"), list(checks).html()]);
     }
+    parts.push(confirmed(v, skill.id.as_str()));
     parts.push(tag("p").class("note").text(codes(v, &skill.id)).html());
     let change = |hook, page| {
         if !v.state.can_show(&page) {

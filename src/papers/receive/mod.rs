@@ -56,11 +56,11 @@ impl From<Ask> for Command {
 }
 
 impl Receive {
-    /// Takes in what was handed over. Behind a passphrase it waits until the answers are open.
+    /// Takes in what was handed over. Behind a passphrase it waits until the answers are open,
+    /// unless it has nothing to do with them.
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>, badges: &mut Badges) {
-        if !app.keeper.is_locked()
-            && let Some(text) = app.handed.take()
-        {
+        let is_locked = app.keeper.is_locked();
+        if let Some(text) = app.handed.take_if(|text| !is_locked || is_request(text)) {
             if *app.state.page() != Page::Open {
                 app.act(Action::Visit(Page::Open));
             }
@@ -113,7 +113,7 @@ impl Receive {
                     Err(error) => app.guard.wrong = Some(of_link(error).key()),
                 },
                 Kind::Request | Kind::Endorsement => {
-                    if !signed(app, scope, badges, text) {
+                    if !badges.receive(app, scope, text) {
                         app.guard.wrong = Some(HandoverError::Foreign.key());
                     }
                 }
@@ -134,7 +134,7 @@ impl Receive {
             Err(error) => error,
             Ok(kept) => return app.show_copy(Ok(kept)),
         };
-        if signed(app, scope, badges, text) {
+        if badges.receive(app, scope, text) {
             return;
         }
         match (self.collect(app, scope, text), way) {
@@ -167,9 +167,9 @@ async fn opened(link: &Link, list: &str) -> Ask {
     Ask::Opened(link.kind(), text, words)
 }
 
-/// Hands what somebody signed to where badges are seen to; tells whether it was that.
-fn signed(_app: &mut App, _scope: &Scope<App>, _badges: &mut Badges, _text: &str) -> bool {
-    false
+/// Whether somebody asks for a confirmation in this link. Who confirms needs no answers of their own.
+fn is_request(text: &str) -> bool {
+    Link::find(text).is_ok_and(|link| link.kind() == Kind::Request)
 }
 
 /// What is said of a link, where a file would have that wrong with it.

@@ -90,10 +90,10 @@ impl Sheets {
     pub(super) fn page(&self, v: &View, badges: &Badges) -> Html {
         let content = v.content();
         let plural = |count| plural(&content.language, count);
-        let report = report(v.state, v.extras.careers.as_ref(), &badges.confirmations(), &plural);
+        let report = report(v.state, v.extras.careers.as_ref(), badges.confirmations(), &plural);
         let document = self.paper.compose(&report);
         let body = vec![
-            name(v),
+            name(v, "papers-name"),
             self.choose(v),
             ways(v, self, &document),
             lines::lines(v, self, &report),
@@ -146,8 +146,7 @@ impl Sheets {
             Ask::Save(file) => {
                 let language = app.state.content().language.clone();
                 let plural = |count| plural(&language, count);
-                let report =
-                    report(&app.state, app.extras.careers.as_ref(), &badges.confirmations(), &plural);
+                let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
                 let all = app.keeper.saved().handed_over().to_file();
                 files::save(*file, &app.state, &report, self.paper, &all);
                 app.say_saved();
@@ -157,7 +156,7 @@ impl Sheets {
 }
 
 /// The report of today.
-fn report<'a>(
+pub(super) fn report<'a>(
     state: &State,
     careers: Option<&Careers>,
     confirmed: &[Confirmation],

@@ -2,6 +2,7 @@
 
 mod again;
 mod aggregate;
+mod badges;
 mod careers;
 mod configure;
 mod copy;
@@ -31,6 +32,7 @@ mod safe_keys;
 mod sent;
 mod share;
 mod shared;
+mod signed;
 mod storage;
 mod tabs;
 mod walk;

@@ -74,6 +74,8 @@ async fn a_step_on_the_way_there_stands_on_the_profile_and_on_paper() -> Result<
         person.turn("next").await?;
         person.turn("papers").await?;
         person.until("the papers are there", "return document.querySelector('.sheet')").await?;
+        person.choose("plan").await?;
+        person.until_seen(".sheet .title", &person.text.say("paper-plan")).await?;
         let skill = state.content().skill(&lacks[0].skill).context("no skill")?;
         ensure!(person.sees(".sheet").await?.contains(&skill.step), "{:?} is not on paper", skill.step);
         Ok(())
