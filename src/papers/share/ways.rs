@@ -69,7 +69,7 @@ fn made(v: &View, share: &Share, given: &Given) -> [Html; 2] {
     };
     let said = tag("span").class("said").fixed("role", "status").text(said).html();
     let copy = button("primary", "copy-link", v.say("share-link-copy"), v.send, Ask::Copy).html();
-    let copy = tag("div").class("copy").child(copy).child(said).html();
+    let copy = tag("div").class("buttons").child(copy).child(said).html();
     [tag("div").class("field").child(label).child(link).html(), copy]
 }
 
