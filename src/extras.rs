@@ -51,10 +51,7 @@ impl Extra {
         match (self, state.page()) {
             (Self::Cards, _)
             | (Self::Careers, Page::Careers | Page::Career(_))
-            | (
-                Self::Papers,
-                Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open,
-            ) => true,
+            | (Self::Papers, Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open) => true,
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
             (Self::Careers, Page::Profile | Page::Papers) => has_careers(),
