@@ -63,6 +63,12 @@ async fn paste(person: &Person<'_>, text: &str) -> Result<()> {
     person.press("open-link").await
 }
 
+/// Uses the camera, once the code for it has come.
+async fn look(person: &Person<'_>) -> Result<()> {
+    person.until("the camera can be used", "return document.querySelector('[data-action=camera]')").await?;
+    person.press("camera").await
+}
+
 async fn has_no_fragment(person: &Person<'_>) -> Result<()> {
     let address: String = person.script("return location.href", vec![]).await?;
     ensure!(!address.contains('#'), "it is in the address still: {address}");
@@ -304,11 +310,11 @@ async fn a_camera_reads_the_pictures_in_any_order() -> Result<()> {
     let takes = async |person: &Person<'_>| {
         person.open().await?;
         person.turn("open-copy").await?;
-        person.press("camera").await?;
+        look(person).await?;
         until_inside(person).await?;
         assert_eq!(person.sees(WORDS).await?, words);
         person.press("leave-copy").await?;
-        person.press("camera").await?;
+        look(person).await?;
         person.until("it looks", "return document.querySelector('video')?.srcObject?.active && (window.seen = document.querySelector('video').srcObject)").await?;
         person.turn("back").await?;
         person
