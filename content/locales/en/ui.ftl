@@ -46,7 +46,7 @@ place-and-minutes = { $place }, about { $count ->
 
 ## Notices
 
-copy-saved = Your copy is with your downloads. Its name begins with everyday-skills.
+copy-saved = Your file is with your downloads. Its name begins with everyday-skills.
 closing-erases = Are you still here? If not, all you wrote is erased in a minute or less.
 closing-locks = Are you still here? If not, your answers are locked in a minute or less.
 closing-seconds = { $count ->

@@ -19,10 +19,13 @@ impl Badges {
         };
         let save = |file| Ask::Save(file, about.to_owned()).into();
         let away = Ask::TakeAway(about.to_owned()).into();
-        let buttons = vec![
+        let mut buttons = vec![
             way("primary", "save-badge", "badge-save", save(File::Picture)),
             way("secondary", "save-token", "badge-save-token", save(File::Token)),
         ];
+        if self.confirmed.iter().any(|one| one.about == about) {
+            buttons.push(way("secondary", "save-confirmed", "badge-save-confirmed", save(File::Confirmed)));
+        }
         let wrong = self.checked.badges.iter().find(|(known, _)| known == about);
         let wrong = wrong.and_then(|(_, reason)| *reason);
         let mut parts = vec![says(v, kept, "badge-self-asserted", false)];
@@ -33,7 +36,10 @@ impl Badges {
         parts.push(self.confirmed(v, about));
         parts.push(tag("div").class("buttons").children(buttons).html());
         parts.push(self.ask(v, about));
-        parts.push(way("quiet", "take-away-badge", "badge-take-away", away));
+        let summary = tag("summary").text(v.say("badge-take-away")).child(unseen(name)).html();
+        let away = way("secondary", "take-away-badge", "badge-take-away-now", away);
+        let hint = v.p("badge-take-away-hint");
+        parts.push(tag("details").class("more").children(vec![summary, hint, away]).html());
         tag("article")
             .class(if self.newest == about { "badge new" } else { "badge" })
             .key(about)
@@ -83,6 +89,7 @@ fn anew(v: &View, about: &str, kept: &Claim, now: Option<&Claim>) -> Html {
 /// The picture of a badge and what it says, whoever's it is, with the key of how it says so. All of it at once where
 /// `is_open`: where the page is about this badge alone.
 pub(in crate::papers) fn says(v: &View, claim: &Claim, how: &str, is_open: bool) -> Html {
+    // What a person wrote is escaped where it is drawn: `credentials`, `xml.rs`.
     let picture = Html::from_html_unchecked(AttrValue::from(claim::picture(v.text, claim).svg()));
     let picture = tag("div").class("badge-picture").child(picture).html();
     let name =

@@ -45,7 +45,12 @@ impl Confirm {
         let page = Question {
             title: v.say("confirm-title"),
             lead: Some(lead),
-            body: vec![badge, means, form.html()],
+            body: vec![
+                tag("p").class("note").text(v.say("confirm-checked")).html(),
+                badge,
+                means,
+                form.html(),
+            ],
             way_out: Some(tag("div").class("way").child(sign).child(leave(v, "confirm-leave")).html()),
             ..Question::default()
         };

@@ -75,7 +75,8 @@ fn strengths(report: &Report, shown: &[&Skill], rest: &[&Skill]) -> Vec<Block> {
             blocks.push(Block::List(of_it.iter().map(|skill| strength(report, skill)).collect()));
         }
     }
-    let confirmed = report.confirmed.first().map(|one| shorten(&report.confirmation(one), SMALL));
+    let all = |one| report.say_with("paper-confirmed-all", &[("confirmed", &report.confirmation(one))]);
+    let confirmed = report.confirmed.first().map(|one| shorten(&all(one), SMALL));
     blocks.extend(confirmed.map(|line| Block::Paragraph(Voice::Plain, line)));
     let names = |skills: &[&Skill], most| {
         let names: Vec<_> = skills.iter().map(|skill| skill.name.as_str()).collect();

@@ -285,6 +285,7 @@ async fn a_badge_that_says_something_old_is_made_anew_without_its_confirmations(
         ensure!(person.texts("[data-action='make-anew']").await?.is_empty(), "it is still offered");
         // Taken away, and the key with all.
         make(person, "profile").await?;
+        person.unfold("[data-action='take-away-badge']").await?;
         person.press("take-away-badge").await?;
         person.until_stored("one is gone", |answers| !answers.contains_key("badge/profile")).await?;
         person.unfold("[data-action='save-key']").await?;
