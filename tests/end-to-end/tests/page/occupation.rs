@@ -109,7 +109,7 @@ async fn links_out_are_told_nothing_and_nothing_is_asked_of_them_before_a_click(
             );
         }
         let other =
-            person.attributes("a[href], link[rel*='prefetch'], link[rel='preconnect']", "href").await?;
+            person.attributes(".app a[href], link[rel*='prefetch'], link[rel='preconnect']", "href").await?;
         assert_eq!(other, links, "the page leads somewhere else too");
         person.asked_only_for(&[&[CARDS], &CAREERS[..]].concat()).await
     };
