@@ -11,6 +11,9 @@ pub const WORDS: &str = "words-en.tsv";
 /// Ideas for work, words and table: asked for when someone opens them.
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
+/// Papers, badges and links, words and code: asked for when someone opens a page for them.
+pub const PAPERS: [&str; 2] = ["papers-en.tsv", "program_papers.wasm"];
+
 /// What is loaded before the first page is shown; the document's name is empty.
 const FIRST: [&str; 6] =
     ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];

@@ -1,7 +1,7 @@
 //! Nothing of the learner leaves: not in a request, not in an address, not in the browser's history.
 
 use anyhow::{Result, ensure};
-use end_to_end::{CARDS, CAREERS, OWN, Person, Site, Visit, WORDS, Walk};
+use end_to_end::{CARDS, CAREERS, OWN, PAPERS, Person, Site, Visit, WORDS, Walk};
 use reflection::Page;
 
 const PASSPHRASE: &str = "three old green bikes";
@@ -30,7 +30,7 @@ async fn the_whole_walk_and_all_about_keeping_sends_nothing_of_the_learner() -> 
         person.open_ideas().await?;
         address_says_nothing(person).await?;
         person.turn("next").await?;
-        let later = [CARDS, WORDS, CAREERS[0], CAREERS[1]];
+        let later = [CARDS, WORDS, CAREERS[0], CAREERS[1], PAPERS[0], PAPERS[1]];
         person.go_by_path("take").await?;
         person.press("save-copy").await?;
         let copy = person.saved_file("everyday-skills.json").await?;
@@ -45,6 +45,18 @@ async fn the_whole_walk_and_all_about_keeping_sends_nothing_of_the_learner() -> 
         person
             .until("the result is shown", "return document.querySelector('.app[data-screen=profile]')")
             .await?;
+        person.go_by_path("take").await?;
+        for (page, made) in [("papers", ".sheet"), ("badges", "[data-badge]"), ("share", "[data-code]")] {
+            person.turn(page).await?;
+            if page == "badges" {
+                person.press("make-badge").await?;
+            }
+            let is_made = format!("return document.querySelector({made:?})");
+            person.until("something is made", &is_made).await?;
+            address_says_nothing(person).await?;
+            person.turn("next").await?;
+        }
+        person.go_by_path("profile").await?;
         person.put_lock_on(PASSPHRASE).await?;
         address_says_nothing(person).await?;
         person.turn_history(-1).await?;
