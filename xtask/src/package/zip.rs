@@ -11,7 +11,7 @@ use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 /// What a web master reads. As .txt, which opens everywhere.
-const DOCUMENTS: [&str; 3] = ["aggregate", "embedding", "privacy"];
+const DOCUMENTS: [&str; 4] = ["aggregate", "badges", "embedding", "privacy"];
 
 /// What is in the folder: the page, the licence, how to use it, and the documents.
 pub(super) fn files(workspace: &Workspace, page: &Files) -> Result<Files> {
