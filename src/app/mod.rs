@@ -25,9 +25,9 @@ use crate::{
 pub(crate) use host::{counts, problems};
 use listening::Listening;
 use reflection::{Action, Content, Page, State};
-use std::{any::Any, rc::Rc};
+use std::rc::Rc;
 use web_sys::Element;
-use yew::{html::Scope, prelude::*};
+use yew::prelude::*;
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -181,7 +181,9 @@ impl Component for App {
                 self.extras.receive(extra, &texts, code, &mut self.state);
             }
             Command::Take(text) => self.take(text),
-            Command::Papers(request) => self.do_papers(ctx.link(), &*request),
+            Command::Papers(request) => {
+                self.with_desk(|desk, app| desk.act(app, ctx.link(), &*request));
+            }
             Command::Erase => self.erase(ctx.link()),
             Command::Print => self.print(ctx),
             Command::SaveCopy => {
@@ -275,11 +277,6 @@ impl App {
         } else if let Some(later) = self.extras.later {
             (later.print)(&self.root);
         }
-    }
-
-    /// Has the papers' code do what is asked about them.
-    fn do_papers(&mut self, scope: &Scope<Self>, request: &dyn Any) {
-        self.with_desk(|desk, app| desk.act(app, scope, request));
     }
 
     /// Does something with the desk that papers are made on, where its code and its words are there.

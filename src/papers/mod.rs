@@ -6,6 +6,7 @@
 mod badges;
 mod code;
 mod confirm;
+mod copying;
 mod desk;
 mod link;
 mod name;

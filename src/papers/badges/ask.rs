@@ -5,13 +5,11 @@ use crate::{
     app::App,
     command::Command,
     markup::{button, p, tag},
-    papers::link,
-    platform::clipboard,
+    papers::{copying, link},
     view::View,
 };
 use handover::Kind;
 use reflection::{Action, Page, Paper};
-use web_sys::Element;
 use yew::{Html, html::Scope};
 
 /// A link that asks for a confirmation.
@@ -43,8 +41,7 @@ impl Badges {
 
     pub(super) fn copy(&mut self, app: &App, scope: &Scope<App>) {
         let link = self.asking.as_ref().and_then(|asking| asking.link.clone());
-        let copy = clipboard::copy(app.root.cast::<Element>(), link.unwrap_or_default());
-        scope.send_future(async move { Command::from(Ask::Copied(copy.await)) });
+        copying::copy(app, scope, link.unwrap_or_default(), Ask::Copied);
     }
 
     pub(super) fn copied(&mut self, copied: bool) {
@@ -90,11 +87,6 @@ pub(in crate::papers) fn linked(
     let label = tag("label").fixed("for", LINK).text(v.say("link-label")).html();
     let area = tag("textarea").fixed("id", LINK).fixed("rows", "3").fixed("readonly", "").value(link).html();
     let button = button("secondary", "copy-link", v.say("copy"), v.send, copy).html();
-    let said = match copied {
-        Some(true) => v.say("copied"),
-        Some(false) => v.say("not-copied"),
-        None => String::new(),
-    };
-    let said = tag("span").class("said").fixed("role", "status").text(said).html();
-    tag("div").class("field").children(vec![label, area, tag("div").child(button).child(said).html()]).html()
+    let button = tag("div").child(button).child(copying::said(v, copied)).html();
+    tag("div").class("field").children(vec![label, area, button]).html()
 }

@@ -4,12 +4,8 @@ mod form;
 mod page;
 mod sign;
 
-use super::{Request, badges, link};
-use crate::{
-    app::App,
-    command::Command,
-    platform::{clipboard, download_as},
-};
+use super::{Request, badges, copying, link};
+use crate::{app::App, command::Command, platform::download_as};
 use credentials::Token;
 use form::Form;
 use handover::Kind;
@@ -105,8 +101,7 @@ impl Confirm {
             }
             Ask::Copy => {
                 if let Step::Signed { link: Some(link), .. } = &self.step {
-                    let copy = clipboard::copy(app.root.cast(), link.clone());
-                    scope.send_future(async move { Command::from(Ask::Copied(copy.await)) });
+                    copying::copy(app, scope, link.clone(), Ask::Copied);
                 }
             }
             Ask::Copied(done) => {

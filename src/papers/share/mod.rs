@@ -3,13 +3,8 @@
 mod picture;
 mod ways;
 
-use super::{Request, code, link};
-use crate::{
-    app::App,
-    command::Command,
-    platform::{self, clipboard},
-    view::View,
-};
+use super::{Request, code, copying, link};
+use crate::{app::App, command::Command, platform, view::View};
 use handover::{Drawing, HandoverError, Kind, codes, draw};
 use reflection::Page;
 use wasm_bindgen::JsCast;
@@ -111,8 +106,7 @@ impl Share {
             }
             Ask::Copy => {
                 if let Some(Ok(given)) = &self.given {
-                    let copy = clipboard::copy(app.root.cast(), given.link.clone());
-                    scope.send_future(async move { Command::from(Ask::Has(copy.await)) });
+                    copying::copy(app, scope, given.link.clone(), Ask::Has);
                 }
             }
             Ask::Has(copied) => self.copied = Some(*copied),

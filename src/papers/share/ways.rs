@@ -4,7 +4,7 @@ use super::{Ask, Given, Share, picture::picture};
 use crate::{
     components::{Choice, Legend, Question, choices, locked_copy, question},
     markup::{button, h2, tag},
-    papers::code,
+    papers::{code, copying},
     platform::vault,
     view::View,
 };
@@ -62,14 +62,8 @@ fn made(v: &View, share: &Share, given: &Given) -> [Html; 2] {
         .value(&given.link)
         .press(v.send, Ask::Select)
         .html();
-    let said = match share.copied {
-        Some(true) => v.say("copied"),
-        Some(false) => v.say("not-copied"),
-        None => String::new(),
-    };
-    let said = tag("span").class("said").fixed("role", "status").text(said).html();
     let copy = button("primary", "copy-link", v.say("share-link-copy"), v.send, Ask::Copy).html();
-    let copy = tag("div").class("buttons").child(copy).child(said).html();
+    let copy = tag("div").class("buttons").child(copy).child(copying::said(v, share.copied)).html();
     [tag("div").class("field").child(label).child(link).html(), copy]
 }
 

@@ -4,20 +4,19 @@ mod files;
 mod lines;
 mod sheet;
 
-use super::{Request, badges::Badges, name::name};
+use super::{Request, badges::Badges, copying, name::name};
 use crate::{
     app::App,
     command::Command,
     components::{Choice, Legend, Question, choices, question},
     markup::{button, h2, tag},
-    platform::{clipboard, plural, today},
+    platform::{plural, today},
     view::View,
 };
 use documents::{Confirmation, Day, Document, Report, compose};
 use files::{File, ways};
 use reflection::{Careers, State};
 use sheet::sheet;
-use web_sys::Element;
 use yew::{Html, html::Scope};
 
 /// What is chosen on the page.
@@ -124,23 +123,12 @@ impl Sheets {
         choices(v, Legend::Seen(v.say("papers-which")), Paper::ALL.map(choice).into()).html()
     }
 
-    /// What is said of something that can be copied.
-    fn said(&self, v: &View, what: Copied) -> Html {
-        let said = match self.copied {
-            Some((copied, true)) if copied == what => v.say("copied"),
-            Some((copied, false)) if copied == what => v.say("not-copied"),
-            _ => String::new(),
-        };
-        tag("span").class("said").fixed("role", "status").text(said).html()
-    }
-
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask, badges: &Badges) {
         match ask {
             Ask::Show(paper) => (self.paper, self.copied) = (*paper, None),
             Ask::Copy(what, text) => {
-                let (what, near) = (*what, app.root.cast::<Element>());
-                let copy = clipboard::copy(near, text.clone());
-                scope.send_future(async move { Command::from(Ask::Has(what, copy.await)) });
+                let what = *what;
+                copying::copy(app, scope, text.clone(), move |copied| Ask::Has(what, copied));
             }
             Ask::Has(what, copied) => self.copied = Some((*what, *copied)),
             Ask::Save(file) => {
@@ -169,6 +157,7 @@ pub(super) fn report<'a>(
 
 /// A button that copies a text, with what came of it.
 fn copy(v: &View, sheets: &Sheets, what: Copied, text: String) -> Html {
+    let copied = sheets.copied.filter(|(copied, _)| *copied == what).map(|(_, done)| done);
     let button = button("quiet", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).html();
-    tag("span").class("copy").child(button).child(sheets.said(v, what)).html()
+    tag("span").class("copy").child(button).child(copying::said(v, copied)).html()
 }
