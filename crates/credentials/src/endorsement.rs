@@ -5,7 +5,7 @@ use crate::{
     fields::{is_of_type, list, optional, text, time, without_empty},
     token::CONTEXTS,
 };
-use base64ct::{Base64, Encoding};
+use data_encoding::BASE64;
 use serde_json::{Value, json};
 
 /// What a confirmation says. Empty texts are left out.
@@ -60,7 +60,7 @@ impl Endorsement {
             })),
             "relatedResource": [{
                 "id": self.badge,
-                "digestSRI": format!("{SHA_256}{}", Base64::encode_string(&self.digest)),
+                "digestSRI": format!("{SHA_256}{}", BASE64.encode(&self.digest)),
             }],
             "iss": did,
             "sub": self.badge,
@@ -89,7 +89,7 @@ impl Endorsement {
             title: says("/name")?,
             comment: says("/credentialSubject/endorsementComment")?,
             badge: badge.to_owned(),
-            digest: Base64::decode_vec(digest).ok()?.try_into().ok()?,
+            digest: BASE64.decode(digest.as_bytes()).ok()?.try_into().ok()?,
         })
     }
 }

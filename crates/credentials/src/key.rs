@@ -1,6 +1,6 @@
 //! Public keys of the curve P-256: as JSON Web Key (RFC 7517) and as `did:key`.
 
-use base64ct::{Base64UrlUnpadded, Encoding};
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
 
 /// A public key of the curve P-256: both coordinates, big-endian. Whether the point is on the curve is for whoever verifies
@@ -24,7 +24,7 @@ impl PublicKey {
 
     /// The key as JSON Web Key with its four members `crv`, `kty`, `x`, `y`.
     pub fn to_jwk(&self) -> Value {
-        let [x, y] = [self.x, self.y].map(|number| Base64UrlUnpadded::encode_string(&number));
+        let [x, y] = [self.x, self.y].map(|number| BASE64URL_NOPAD.encode(&number));
         json!({"kty": "EC", "crv": "P-256", "x": x, "y": y})
     }
 
@@ -50,5 +50,5 @@ impl PublicKey {
 }
 
 fn coordinate(value: &Value) -> Option<[u8; 32]> {
-    Base64UrlUnpadded::decode_vec(value.as_str()?).ok()?.try_into().ok()
+    BASE64URL_NOPAD.decode(value.as_str()?.as_bytes()).ok()?.try_into().ok()
 }

@@ -4,7 +4,7 @@ use crate::{
     Claim, Endorsement, PublicKey, Reason,
     fields::{is_of_type, text},
 };
-use base64ct::{Base64UrlUnpadded, Encoding};
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::Value;
 
 /// The largest token that is read, in bytes. A badge of a whole profile has a quarter of it.
@@ -92,7 +92,7 @@ fn parts(text: &str) -> Result<(&str, &str, &str), Reason> {
 }
 
 fn bytes(part: &str) -> Option<Vec<u8>> {
-    Base64UrlUnpadded::decode_vec(part).ok()
+    BASE64URL_NOPAD.decode(part.as_bytes()).ok()
 }
 
 fn object(part: &str) -> Option<Value> {

@@ -1,7 +1,7 @@
 //! A credential on its way to a signature: compact JWS (RFC 7515).
 
 use crate::PublicKey;
-use base64ct::{Base64UrlUnpadded, Encoding};
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
 
 /// The contexts of every credential: VC data model 2.0 and Open Badges 3.0.
@@ -19,7 +19,7 @@ impl Unsigned {
     pub(crate) fn new(key: &PublicKey, payload: &Value) -> Self {
         let header = json!({"alg": "ES256", "typ": "JWT", "jwk": key.to_jwk()});
         let [header, payload] =
-            [&header, payload].map(|part| Base64UrlUnpadded::encode_string(part.to_string().as_bytes()));
+            [&header, payload].map(|part| BASE64URL_NOPAD.encode(part.to_string().as_bytes()));
         Self { input: [header, payload].join(".") }
     }
 
@@ -30,6 +30,6 @@ impl Unsigned {
 
     /// The signed token; `signature` is r and s, 32 bytes each, as browsers give it.
     pub fn signed(self, signature: &[u8; 64]) -> String {
-        [self.input, Base64UrlUnpadded::encode_string(signature)].join(".")
+        [self.input, BASE64URL_NOPAD.encode(signature)].join(".")
     }
 }

@@ -1,8 +1,8 @@
 //! A badge or a confirmation of one, as somebody gives it: a token, or a picture with one baked in.
 
 use crate::{choice_and_text, samples::unsigned_badge};
-use base64ct::{Base64UrlUnpadded, Encoding};
 use credentials::{Content, Picture, Time, Token, bake, check_badge, check_endorsement, extract, read};
+use data_encoding::BASE64URL_NOPAD;
 
 /// Reads a token, the payload of one, or a picture, as the first byte says.
 ///
@@ -16,7 +16,7 @@ pub fn credential(data: &[u8]) {
         3 => {
             let badge = unsigned_badge();
             let header = badge.signing_input().split('.').next().unwrap_or_default();
-            let payload = Base64UrlUnpadded::encode_string(text.as_bytes());
+            let payload = BASE64URL_NOPAD.encode(text.as_bytes());
             token(&[header, &payload, &"A".repeat(86)].join("."));
         }
         1 => {

@@ -1,8 +1,8 @@
 //! Valid inputs of each target, for what mutates them: fuzzers get nowhere from nothing.
 
 use aggregate::Counted;
-use base64ct::{Base64UrlUnpadded, Encoding};
 use credentials::{Claim, Endorsement, Esco, Evidence, PublicKey, Skill, Time, Unsigned, What};
+use data_encoding::BASE64URL_NOPAD;
 use keeping::{Kept, Saved};
 use reflection::{Content, Page, State, content::Part};
 use std::{fs, path::PathBuf, rc::Rc};
@@ -91,7 +91,7 @@ fn credentials() -> Vec<Vec<u8>> {
     };
     let tokens = [badge.unsigned(), confirmation.unsigned()].map(|unsigned| unsigned.signed(&[4; 64]));
     let payloads = tokens.iter().filter_map(|token| {
-        let payload = Base64UrlUnpadded::decode_vec(token.split('.').nth(1)?).ok()?;
+        let payload = BASE64URL_NOPAD.decode(token.split('.').nth(1)?.as_bytes()).ok()?;
         Some([b"\x03", payload.as_slice()].concat())
     });
     let payloads: Vec<_> = payloads.collect();

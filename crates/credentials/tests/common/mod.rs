@@ -55,13 +55,13 @@ pub(crate) fn digest(token: &str) -> [u8; 32] {
 
 /// A part of a token, decoded.
 pub(crate) fn bytes(part: &str) -> Vec<u8> {
-    use base64ct::{Base64UrlUnpadded, Encoding};
-    Base64UrlUnpadded::decode_vec(part).unwrap()
+    use data_encoding::BASE64URL_NOPAD;
+    BASE64URL_NOPAD.decode(part.as_bytes()).unwrap()
 }
 
 pub(crate) fn encoded(bytes: &[u8]) -> String {
-    use base64ct::{Base64UrlUnpadded, Encoding};
-    Base64UrlUnpadded::encode_string(bytes)
+    use data_encoding::BASE64URL_NOPAD;
+    BASE64URL_NOPAD.encode(bytes)
 }
 
 /// The payload of a token as JSON.
