@@ -6,7 +6,7 @@ use crate::{
     command::Command,
     later::Later,
     pack::Pack,
-    papers::{Desk, Papers},
+    papers::{Bench, Papers},
     platform::content::{read_with_pack, text},
 };
 use reflection::{
@@ -103,7 +103,7 @@ pub(crate) struct Extras {
     pub(crate) careers: Option<Careers>,
     papers: Option<&'static Papers>,
     /// What papers are made on.
-    pub(crate) desk: Option<Box<dyn Desk>>,
+    pub(crate) bench: Option<Box<dyn Bench>>,
 }
 
 impl Extras {
@@ -121,7 +121,7 @@ impl Extras {
             vocabulary: None,
             careers: None,
             papers: None,
-            desk: None,
+            bench: None,
         };
         if !content.skills.is_empty() && later.is_some() {
             extras.set(Extra::Cards, Progress::Ready);
@@ -178,9 +178,9 @@ impl Extras {
         });
     }
 
-    /// Leaves nothing on the desk.
-    pub(crate) fn clear_desk(&mut self) {
-        self.desk = self.papers.map(|papers| (papers.desk)());
+    /// Leaves nothing on the bench.
+    pub(crate) fn clear_bench(&mut self) {
+        self.bench = self.papers.map(|papers| (papers.bench)());
     }
 
     /// Takes in what was loaded. What cannot be read counts as not loaded; nor do cards without their code.
@@ -189,7 +189,7 @@ impl Extras {
             Some(Code::Later(later)) => self.later = Some(later),
             Some(Code::Papers(papers)) => {
                 self.papers = Some(papers);
-                self.clear_desk();
+                self.clear_bench();
             }
             _ => {}
         }
@@ -211,7 +211,7 @@ impl Extras {
                 self.careers = Some(careers);
                 Some(())
             }
-            (Extra::Papers, [sentences]) if self.desk.is_some() => self.add(Part::Papers, sentences, state),
+            (Extra::Papers, [sentences]) if self.bench.is_some() => self.add(Part::Papers, sentences, state),
             _ => None,
         }
     }

@@ -15,7 +15,7 @@ use crate::{
     markup::tag,
     notices::{News, Notices, notices},
     pages,
-    papers::Desk,
+    papers::Bench,
     platform::{self, history},
     storage::{Keeper, LoadError, Opening, SaveError},
     surroundings::Surroundings,
@@ -62,7 +62,7 @@ pub struct App {
     _listening: Option<Listening>,
     send: Callback<Command>,
     pub(crate) extras: Extras,
-    /// What is around the widget, for what is made on the desk.
+    /// What is around the widget, for what is made on the bench.
     pub(crate) surroundings: Surroundings,
     search: String,
     pub(crate) root: NodeRef,
@@ -182,7 +182,7 @@ impl Component for App {
             }
             Command::Take(text) => self.take(text),
             Command::Papers(request) => {
-                self.with_desk(|desk, app| desk.act(app, ctx.link(), &*request));
+                self.with_bench(|bench, app| bench.act(app, ctx.link(), &*request));
             }
             Command::Erase => self.erase(ctx.link()),
             Command::Print => self.print(ctx),
@@ -209,7 +209,7 @@ impl Component for App {
             self.focus = Some(Focus::Wrong);
         }
         self.watch_idle(ctx.link());
-        self.with_desk(|desk, app| desk.follow(app, ctx.link()));
+        self.with_bench(|bench, app| bench.follow(app, ctx.link()));
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
@@ -279,18 +279,18 @@ impl App {
         }
     }
 
-    /// Does something with the desk that papers are made on, where its code and its words are there.
-    fn with_desk(&mut self, mut does: impl FnMut(&mut dyn Desk, &mut Self)) {
+    /// Does something with the bench that papers are made on, where its code and its words are there.
+    fn with_bench(&mut self, mut does: impl FnMut(&mut dyn Bench, &mut Self)) {
         if self.extras.progress(Extra::Papers) != Progress::Ready {
             return;
         }
-        if let Some(mut desk) = self.extras.desk.take() {
-            does(&mut *desk, self);
-            self.extras.desk = Some(desk);
+        if let Some(mut bench) = self.extras.bench.take() {
+            does(&mut *bench, self);
+            self.extras.bench = Some(bench);
         }
     }
 
-    /// Keeps what was handed over until the desk is there for it, on the page that opens it.
+    /// Keeps what was handed over until the bench is there for it, on the page that opens it.
     fn take(&mut self, text: String) {
         self.handed = Some(text);
         if *self.state.page() != Page::Open {

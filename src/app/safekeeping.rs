@@ -138,7 +138,7 @@ impl App {
         self.guard =
             Guard { lasts: guard.lasts, requests: guard.requests, loaded: guard.loaded, ..Guard::default() };
         self.search.clear();
-        self.extras.clear_desk();
+        self.extras.clear_bench();
         (self.unusable, self.unsaved) = (None, None);
         self.news.clear();
         self.focus = Some(Focus::Heading);

@@ -78,8 +78,8 @@ pub(crate) fn later(v: &View) -> Html {
         Page::Privacy => privacy::privacy(v),
         Page::Open => open::open(v),
         Page::Lock => lock::lock(v),
-        Page::Papers | Page::Badges | Page::Share | Page::Confirm => match &v.extras.desk {
-            Some(desk) if v.extras.progress(Extra::Papers) == Progress::Ready => desk.page(v),
+        Page::Papers | Page::Badges | Page::Share | Page::Confirm => match &v.extras.bench {
+            Some(bench) if v.extras.progress(Extra::Papers) == Progress::Ready => bench.page(v),
             _ => waiting(v, Extra::Papers, v.say("take-title"), ["papers-loading", "papers-failed"]),
         },
         _ => Html::default(),

@@ -54,7 +54,7 @@ fn choose(v: &View) -> Html {
     let label = tag("label").fixed("for", FILE).text(v.say("open-file")).html();
     let note = wrong(FILE_WRONG, found.map(|key| v.say(key)));
     let file = tag("div").class("field").child(label).child(note).child(input.html()).html();
-    let handed = v.extras.desk.as_ref().map(|desk| desk.receive(v));
+    let handed = v.extras.bench.as_ref().map(|bench| bench.receive(v));
     tag("div").class("body").child(file).child(handed.unwrap_or_default()).html()
 }
 
@@ -79,7 +79,7 @@ fn inside(v: &View, saved: &Saved) -> Html {
         facts.push(v.say("open-not-locked"));
     }
     let facts = list(facts.into_iter().map(words)).class("facts").html();
-    let compare = v.extras.desk.as_ref().map(|desk| desk.compare(v)).unwrap_or_default();
+    let compare = v.extras.bench.as_ref().map(|bench| bench.compare(v)).unwrap_or_default();
     tag("div").class("body").child(compare).child(facts).child(quotes(v, &copy)).children(ways(v)).html()
 }
 

@@ -1,13 +1,13 @@
 //! Taking it away: papers, badges, handing over. In the release page a file of its own, loaded when somebody comes for it.
 //!
 //! As with the later code, what belongs to it nobody lists: all that nothing but [`papers`] leads to. The rest of the app has
-//! a [`Desk`] and knows of nothing that lies on it.
+//! a [`Bench`] and knows of nothing that lies on it.
 
 mod badges;
+mod bench;
 mod code;
 mod confirm;
 mod copying;
-mod desk;
 mod link;
 mod name;
 mod receive;
@@ -19,7 +19,7 @@ use std::{any::Any, rc::Rc};
 use yew::{Html, html::Scope};
 
 /// What papers are made on: what there is beside the state while they are made.
-pub(crate) trait Desk {
+pub(crate) trait Bench {
     /// Draws the pages that papers are taken from.
     fn page(&self, v: &View) -> Html;
 
@@ -42,11 +42,11 @@ pub(crate) trait Desk {
 /// What the code for papers can do.
 #[derive(Debug)]
 pub struct Papers {
-    /// An empty desk.
-    pub(crate) desk: fn() -> Box<dyn Desk>,
+    /// An empty bench.
+    pub(crate) bench: fn() -> Box<dyn Bench>,
 }
 
-static PAPERS: Papers = Papers { desk: desk::empty };
+static PAPERS: Papers = Papers { bench: bench::empty };
 
 /// The code for papers. Who calls this has it in the same file: only the program's `main` does, and tests.
 pub fn papers() -> &'static Papers {

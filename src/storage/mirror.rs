@@ -30,11 +30,11 @@ pub struct Mirror(Rc<Inner>);
 
 struct Inner {
     database: String,
-    desk: RefCell<Desk>,
+    held: RefCell<Held>,
 }
 
 #[derive(Default)]
-struct Desk {
+struct Held {
     /// The database once it is open. It may have been closed since, by whoever erases it.
     open: Option<JsValue>,
     /// What is to be written as soon as it is open: only the last counts.
@@ -49,7 +49,7 @@ impl Mirror {
     pub fn of(name: &str) -> Self {
         let dot = if name.is_empty() { "" } else { "." };
         let database = ["everyday-skills", dot, name].concat();
-        Self(Rc::new(Inner { database, desk: RefCell::default() }))
+        Self(Rc::new(Inner { database, held: RefCell::default() }))
     }
 
     /// The text. Makes no database where there is none.
@@ -63,9 +63,9 @@ impl Mirror {
             return;
         }
         let is_opening = {
-            let mut desk = self.0.desk.borrow_mut();
-            desk.waiting = Some(text.to_owned());
-            mem::replace(&mut desk.is_opening, true)
+            let mut held = self.0.held.borrow_mut();
+            held.waiting = Some(text.to_owned());
+            mem::replace(&mut held.is_opening, true)
         };
         if !is_opening {
             let _nobody_waits = self.begin(Job::Write);
@@ -76,9 +76,9 @@ impl Mirror {
     /// it, after three seconds, and then it goes as soon as that lets go.
     pub async fn erase(&self) {
         {
-            let mut desk = self.0.desk.borrow_mut();
-            desk.erased += 1;
-            (desk.open, desk.waiting, desk.is_opening) = (None, None, false);
+            let mut held = self.0.held.borrow_mut();
+            held.erased += 1;
+            (held.open, held.waiting, held.is_opening) = (None, None, false);
         }
         let _never_fails = self.begin(Job::Erase).await;
     }
@@ -90,7 +90,7 @@ impl Mirror {
             spawn_local(async move {
                 let found = mirror.work(job).await.unwrap_or_default();
                 if job == Job::Write {
-                    mirror.0.desk.borrow_mut().is_opening = false;
+                    mirror.0.held.borrow_mut().is_opening = false;
                 }
                 let _ok = done.call1(&JsValue::UNDEFINED, &found);
             });
@@ -110,13 +110,13 @@ impl Mirror {
         // Opened anew where it was erased in the meantime.
         let mut is_open = false;
         while !is_open {
-            if job == Job::Write && self.0.desk.borrow().waiting.is_none() {
+            if job == Job::Write && self.0.held.borrow().waiting.is_none() {
                 return None;
             }
             is_open = self.open(job, &call(&factory, "open", &name)?).await?;
         }
         if job == Job::Write {
-            let text = self.0.desk.borrow_mut().waiting.take();
+            let text = self.0.held.borrow_mut().waiting.take();
             self.put(&text?);
             return None;
         }
@@ -127,7 +127,7 @@ impl Mirror {
 
     /// Sees to an opening; `None` where there is no database, false where it was erased in the meantime.
     async fn open(&self, job: Job, request: &JsValue) -> Option<bool> {
-        let erased = self.0.desk.borrow().erased;
+        let erased = self.0.held.borrow().erased;
         let _never_fails = answered(request).await;
         let upgrade = get(request, "transaction");
         if upgrade.is_object() {
@@ -143,10 +143,10 @@ impl Mirror {
         let close: Function = get(&database, "close").dyn_into().ok()?;
         // Who erases it, here or in another tab, waits until nobody holds on to it.
         set(&database, "onversionchange", &close.bind0(&database));
-        let mut desk = self.0.desk.borrow_mut();
-        let is_open = desk.erased == erased;
+        let mut held = self.0.held.borrow_mut();
+        let is_open = held.erased == erased;
         if is_open {
-            desk.open = Some(database);
+            held.open = Some(database);
         }
         Some(is_open)
     }
@@ -157,7 +157,7 @@ impl Mirror {
 
     /// The store, where the database is open.
     fn store(&self) -> Option<JsValue> {
-        let database = self.0.desk.borrow().open.clone();
+        let database = self.0.held.borrow().open.clone();
         let name = STORE.into();
         let transaction = call(&database?, "transaction", &Array::of2(&name, &"readwrite".into()))?;
         call(&transaction, "objectStore", &Array::of1(&name))

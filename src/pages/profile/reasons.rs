@@ -23,7 +23,7 @@ pub(crate) fn standing(v: &View, skill: &ProfileSkill) -> String {
 
 /// Who confirmed it, once that is checked.
 pub(crate) fn confirmed(v: &View, about: &str) -> Html {
-    v.extras.desk.as_ref().map_or_else(Html::default, |desk| desk.confirmed(v, about))
+    v.extras.bench.as_ref().map_or_else(Html::default, |bench| bench.confirmed(v, about))
 }
 
 /// Everything that led to the skill, and the way to say more.

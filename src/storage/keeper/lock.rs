@@ -1,6 +1,6 @@
 //! The passphrase: put on, taken off, given, and what stays when it is not.
 
-use super::{Desk, Keeper};
+use super::{Held, Keeper};
 use crate::platform::{self, vault};
 use keeping::{Kept, Lock, SLOTS, Saved};
 use vault::Key;
@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 impl Keeper {
     /// What is behind a lock, where this tab has its key.
     pub(super) async fn opened(&self, lock: &Lock) -> Option<Saved> {
-        let key = self.0.desk.borrow().key.clone().filter(|key| key.salt == lock.salt)?;
+        let key = self.0.held.borrow().key.clone().filter(|key| key.salt == lock.salt)?;
         self.read_locked(&key, lock).await
     }
 
@@ -23,18 +23,18 @@ impl Keeper {
 
     /// Whether the answers are closed and need their passphrase.
     pub fn is_locked(&self) -> bool {
-        self.0.desk.borrow().locked.is_some()
+        self.0.held.borrow().locked.is_some()
     }
 
     /// Whether there is a passphrase, given or not.
     pub fn has_lock(&self) -> bool {
-        let desk = self.0.desk.borrow();
-        desk.key.is_some() || desk.locked.is_some()
+        let held = self.0.held.borrow();
+        held.key.is_some() || held.locked.is_some()
     }
 
     /// The lock of the closed answers.
     pub fn locked(&self) -> Option<Lock> {
-        self.0.desk.borrow().locked.clone()
+        self.0.held.borrow().locked.clone()
     }
 
     /// Opens a lock with a passphrase; nothing where it is not the right one.
@@ -46,15 +46,15 @@ impl Keeper {
 
     /// Goes on with the closed answers.
     pub fn resume(&self, key: Key, saved: Saved) {
-        let mut desk = self.0.desk.borrow_mut();
-        (desk.saved, desk.key, desk.locked) = (saved, Some(key), None);
+        let mut held = self.0.held.borrow_mut();
+        (held.saved, held.key, held.locked) = (saved, Some(key), None);
     }
 
     /// Puts a passphrase on what is kept, or takes it off. Both slots are written, so that nothing of the other kind stays.
     pub fn set_key(&self, key: Option<Key>) {
-        let mut desk = self.0.desk.borrow_mut();
-        (desk.key, desk.locked_at) = (key, platform::now());
-        drop(desk);
+        let mut held = self.0.held.borrow_mut();
+        (held.key, held.locked_at) = (key, platform::now());
+        drop(held);
         let keeper = self.clone();
         spawn_local(async move {
             for _ in SLOTS {
@@ -66,9 +66,9 @@ impl Keeper {
     /// Writes and waits until it is done. Tells the lock that was written.
     async fn write_now(&self) -> Option<Lock> {
         let (key, text, place, turn) = {
-            let desk = self.0.desk.borrow();
+            let held = self.0.held.borrow();
             self.0.begun.set(self.0.begun.get() + 1);
-            (desk.key.clone(), desk.saved.clone(), self.place_of(&desk.saved), self.0.begun.get())
+            (held.key.clone(), held.saved.clone(), self.place_of(&held.saved), self.0.begun.get())
         };
         let Some(key) = key else {
             self.finish(turn, place, Some(&text.body()));
@@ -81,7 +81,7 @@ impl Keeper {
 
     /// Closes the answers until the passphrase is given. Tells whether they are closed; not where they could not be written.
     pub async fn lock(&self) -> bool {
-        self.0.desk.borrow_mut().typed = None;
+        self.0.held.borrow_mut().typed = None;
         let lock = self.write_now().await;
         match lock.filter(|_| self.error().is_none()) {
             Some(lock) => self.close(lock),
@@ -93,9 +93,9 @@ impl Keeper {
     /// Closes the answers behind this lock.
     pub fn close(&self, lock: Lock) {
         let (found, place) = {
-            let desk = self.0.desk.borrow();
-            (desk.found, desk.place)
+            let held = self.0.held.borrow();
+            (held.found, held.place)
         };
-        self.0.desk.replace(Desk { locked: Some(lock), found, place, is_stored: true, ..Desk::default() });
+        self.0.held.replace(Held { locked: Some(lock), found, place, is_stored: true, ..Held::default() });
     }
 }

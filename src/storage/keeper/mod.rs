@@ -49,7 +49,7 @@ struct Inner {
     store: Box<dyn Store>,
     /// What has it once more, where anything does.
     mirror: Option<Mirror>,
-    desk: RefCell<Desk>,
+    held: RefCell<Held>,
     tell: RefCell<Callback<Option<SaveError>>>,
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
@@ -62,7 +62,7 @@ struct Inner {
 
 /// What is to be kept.
 #[derive(Default)]
-struct Desk {
+struct Held {
     saved: Saved,
     /// The count of what was found, for what is written next.
     found: u64,
@@ -88,7 +88,7 @@ impl Keeper {
         Self(Rc::new(Inner {
             store: Box::new(store),
             mirror,
-            desk: RefCell::default(),
+            held: RefCell::default(),
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
@@ -113,29 +113,29 @@ impl Keeper {
     /// Looks what is there. `mirrored` is what the browser's database has. What could not be stored is still here, and is the
     /// newest.
     pub fn open(&self, mirrored: Option<&str>) -> Opening {
-        let mut desk = self.0.desk.borrow_mut();
-        if desk.error.is_some() && desk.locked.is_none() {
-            return Opening::Open(desk.saved.clone(), false);
+        let mut held = self.0.held.borrow_mut();
+        if held.error.is_some() && held.locked.is_none() {
+            return Opening::Open(held.saved.clone(), false);
         }
-        *desk = Desk::default();
-        desk.is_stored = SLOTS.iter().any(|key| self.0.store.get(Place::Device, key).is_some());
+        *held = Held::default();
+        held.is_stored = SLOTS.iter().any(|key| self.0.store.get(Place::Device, key).is_some());
         match keeping::load(&*self.0.store, mirrored) {
             Ok(None) => Opening::New,
             Ok(Some(loaded)) => {
-                (desk.found, desk.place) = (loaded.count, Some(loaded.place));
+                (held.found, held.place) = (loaded.count, Some(loaded.place));
                 match loaded.kept {
                     Kept::Open(saved) => {
-                        desk.saved = saved.clone();
+                        held.saved = saved.clone();
                         Opening::Open(saved, loaded.lost_newest)
                     }
                     Kept::Locked(lock) => {
-                        desk.locked = Some(lock);
+                        held.locked = Some(lock);
                         Opening::Locked
                     }
                 }
             }
             Err(error) => {
-                desk.is_outdated = error == LoadError::Newer;
+                held.is_outdated = error == LoadError::Newer;
                 Opening::Unusable(error)
             }
         }
@@ -156,25 +156,25 @@ impl Keeper {
     /// Keeps a state: at once, or, where it was `typed` in a box, a moment later.
     pub fn keep(&self, state: &State, typed: Option<String>) {
         let is_another =
-            |desk: &Desk| desk.typed.as_ref().is_some_and(|(before, _)| typed.as_ref() != Some(before));
-        if is_another(&self.0.desk.borrow()) {
+            |held: &Held| held.typed.as_ref().is_some_and(|(before, _)| typed.as_ref() != Some(before));
+        if is_another(&self.0.held.borrow()) {
             self.flush();
         }
-        let mut desk = self.0.desk.borrow_mut();
+        let mut held = self.0.held.borrow_mut();
         // Nothing is written for somebody who only looks, and nothing over what is closed.
-        let is_untouched = desk.saved.reflection.is_empty() && state.reflection().is_empty();
-        if desk.locked.is_some() || !desk.saved.follow(state, platform::now()) || is_untouched {
+        let is_untouched = held.saved.reflection.is_empty() && state.reflection().is_empty();
+        if held.locked.is_some() || !held.saved.follow(state, platform::now()) || is_untouched {
             return;
         }
         match typed {
-            Some(typed) if desk.key.is_none() => {
-                if desk.typed.is_none() {
+            Some(typed) if held.key.is_none() => {
+                if held.typed.is_none() {
                     let keeper = self.clone();
-                    desk.typed = Some((typed, Timeout::new(PATIENCE, move || keeper.flush())));
+                    held.typed = Some((typed, Timeout::new(PATIENCE, move || keeper.flush())));
                 }
             }
             _ => {
-                drop(desk);
+                drop(held);
                 self.write();
             }
         }
@@ -182,23 +182,23 @@ impl Keeper {
 
     /// Writes what waits.
     pub fn flush(&self) {
-        if self.0.desk.borrow_mut().typed.take().is_some() {
+        if self.0.held.borrow_mut().typed.take().is_some() {
             self.write();
         }
     }
 
-    /// Writes what is on the desk, behind the passphrase where there is one.
+    /// Writes what is held, behind the passphrase where there is one.
     fn write(&self) {
         let turn = self.0.begun.get() + 1;
         self.0.begun.set(turn);
-        let desk = self.0.desk.borrow();
-        let place = self.place_of(&desk.saved);
-        let Some(key) = desk.key.clone() else {
-            let body = desk.saved.body();
-            drop(desk);
+        let held = self.0.held.borrow();
+        let place = self.place_of(&held.saved);
+        let Some(key) = held.key.clone() else {
+            let body = held.saved.body();
+            drop(held);
             return self.finish(turn, place, Some(&body));
         };
-        let (keeper, text) = (self.clone(), desk.saved.to_file());
+        let (keeper, text) = (self.clone(), held.saved.to_file());
         spawn_local(async move {
             let lock = vault::lock(&key, &text).await;
             keeper.finish(turn, place, lock.map(|lock| lock.body()).as_deref());
@@ -211,8 +211,8 @@ impl Keeper {
         }
         self.0.ended.set(turn);
         let (found, is_outdated) = {
-            let desk = self.0.desk.borrow();
-            (desk.found, desk.is_outdated)
+            let held = self.0.held.borrow();
+            (held.found, held.is_outdated)
         };
         let written = match body {
             _ if is_outdated => Err(SaveError::Newer),
@@ -221,9 +221,9 @@ impl Keeper {
         };
         if let Ok(text) = &written {
             let before = {
-                let mut desk = self.0.desk.borrow_mut();
-                desk.is_stored = true;
-                desk.place.replace(place)
+                let mut held = self.0.held.borrow_mut();
+                held.is_stored = true;
+                held.place.replace(place)
             };
             if let Some(before) = before.filter(|before| *before != place) {
                 keeping::leave(&*self.0.store, before);
@@ -247,7 +247,7 @@ impl Keeper {
             }
             Err(error) => Some(error),
         };
-        let before = std::mem::replace(&mut self.0.desk.borrow_mut().error, error);
+        let before = std::mem::replace(&mut self.0.held.borrow_mut().error, error);
         if before != error {
             self.0.tell.borrow().emit(error);
         }
@@ -255,19 +255,19 @@ impl Keeper {
 
     /// What went wrong with the last writing.
     pub fn error(&self) -> Option<SaveError> {
-        self.0.desk.borrow().error
+        self.0.held.borrow().error
     }
 
     /// Whether what is kept goes away with the tab.
     pub fn is_in_tab(&self) -> bool {
-        let desk = self.0.desk.borrow();
+        let held = self.0.held.borrow();
         // Whose device it is stays closed with the answers.
-        desk.place == Some(Place::Tab) || self.place_of(&desk.saved) == Place::Tab
+        held.place == Some(Place::Tab) || self.place_of(&held.saved) == Place::Tab
     }
 
     /// What is kept, with the stamps of its answers.
     pub fn saved(&self) -> Saved {
-        self.0.desk.borrow().saved.clone()
+        self.0.held.borrow().saved.clone()
     }
 
     /// What is in a file that was chosen.
@@ -281,11 +281,11 @@ impl Keeper {
 
     /// Puts a saved copy and the answers here together, and keeps that.
     pub fn merge(&self, copy: Saved) -> Reflection {
-        let mut desk = self.0.desk.borrow_mut();
-        let copy = copy.beside(&desk.saved);
-        desk.saved.merge(&copy);
-        let together = desk.saved.reflection.clone();
-        drop(desk);
+        let mut held = self.0.held.borrow_mut();
+        let copy = copy.beside(&held.saved);
+        held.saved.merge(&copy);
+        let together = held.saved.reflection.clone();
+        drop(held);
         self.write();
         together
     }
@@ -335,7 +335,7 @@ impl Keeper {
     }
 
     fn forget(&self) {
-        self.0.desk.replace(Desk::default());
+        self.0.held.replace(Held::default());
         // What is being locked is not written any more.
         self.0.ended.set(self.0.begun.get());
     }

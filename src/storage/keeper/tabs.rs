@@ -39,7 +39,7 @@ impl Keeper {
 
     /// Looks what other tabs stored while this one slept and heard of nothing.
     pub async fn catch_up(&self) -> Option<Heard> {
-        if !self.0.desk.borrow().is_stored || self.is_in_tab() {
+        if !self.0.held.borrow().is_stored || self.is_in_tab() {
             return None;
         }
         match keeping::load(&*self.0.store, None) {
@@ -57,7 +57,7 @@ impl Keeper {
                 None => Heard::Locked(lock),
             }),
             Err(LoadError::Newer) => {
-                self.0.desk.borrow_mut().error = Some(SaveError::Newer);
+                self.0.held.borrow_mut().error = Some(SaveError::Newer);
                 Some(Heard::Newer)
             }
             // Not written by us: left alone until something is kept here.
@@ -67,19 +67,19 @@ impl Keeper {
 
     /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
     pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
-        let mut desk = self.0.desk.borrow_mut();
+        let mut held = self.0.held.borrow_mut();
         // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
-        let must_lock = !is_locked && desk.key.is_some() && platform::now() < desk.locked_at + LATE;
+        let must_lock = !is_locked && held.key.is_some() && platform::now() < held.locked_at + LATE;
         if !is_locked && !must_lock {
-            desk.key = None;
+            held.key = None;
         }
-        desk.locked = None;
-        let before = desk.saved.clone();
-        desk.saved.merge(theirs);
-        let has_more = desk.saved.reflection != theirs.reflection || desk.saved.changed != theirs.changed;
-        let is_news = desk.saved.reflection != before.reflection;
-        let together = desk.saved.reflection.clone();
-        drop(desk);
+        held.locked = None;
+        let before = held.saved.clone();
+        held.saved.merge(theirs);
+        let has_more = held.saved.reflection != theirs.reflection || held.saved.changed != theirs.changed;
+        let is_news = held.saved.reflection != before.reflection;
+        let together = held.saved.reflection.clone();
+        drop(held);
         if has_more || must_lock {
             self.write();
         }

@@ -1,7 +1,7 @@
-//! The desk as the app has it: each thing that lies on it sees to itself.
+//! The bench as the app has it: each thing that lies on it sees to itself.
 
 use super::{
-    Desk, Request, badges::Badges, confirm::Confirm, receive::Receive, share::Share, sheets::Sheets,
+    Bench, Request, badges::Badges, confirm::Confirm, receive::Receive, share::Share, sheets::Sheets,
 };
 use crate::{app::App, view::View};
 use reflection::Page;
@@ -17,12 +17,12 @@ struct Laid {
     receive: Receive,
 }
 
-/// A desk with nothing on it.
-pub(super) fn empty() -> Box<dyn Desk> {
+/// A bench with nothing on it.
+pub(super) fn empty() -> Box<dyn Bench> {
     Box::new(Laid::default())
 }
 
-impl Desk for Laid {
+impl Bench for Laid {
     fn page(&self, v: &View) -> Html {
         match v.page() {
             Page::Badges => self.badges.page(v),
