@@ -1,6 +1,6 @@
 //! Code that is loaded when it is needed: each part a file of its own in the release page.
 
-use crate::{later::Later, papers::Papers};
+use crate::{counselor::Counselor, later::Later, papers::Papers};
 use std::pin::Pin;
 
 /// Loads a part; nothing where it cannot be had now.
@@ -13,6 +13,8 @@ pub struct Loads {
     pub later: Load<Later>,
     /// What makes papers.
     pub papers: Load<Papers>,
+    /// The counselor's desk.
+    pub counselor: Load<Counselor>,
 }
 
 /// A part that was loaded.
@@ -22,4 +24,6 @@ pub enum Code {
     Later(&'static Later),
     /// What makes papers.
     Papers(&'static Papers),
+    /// The counselor's desk.
+    Counselor(&'static Counselor),
 }

@@ -81,6 +81,10 @@ pub enum Command {
     Take(String),
     /// Do something about papers: a [`crate::papers::Request`], which only their code knows.
     Papers(Rc<dyn Any>),
+    /// Show the counselor's desk.
+    OpenDesk,
+    /// Do something on the counselor's desk: a [`crate::counselor::Request`], which only its code knows.
+    Counsel(Rc<dyn Any>),
     /// Say that all is gone.
     Gone,
     /// Save stored data that could not be used as a file.

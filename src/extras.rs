@@ -4,6 +4,7 @@ use crate::{
     app::App,
     code::{Code, Loads},
     command::Command,
+    counselor::{Counselor, Desk},
     later::Later,
     pack::Pack,
     papers::{Bench, Papers},
@@ -29,10 +30,12 @@ pub enum Extra {
     Careers,
     /// The sentences and the code for papers, badges and handing over. Loaded when someone comes to take something with them.
     Papers,
+    /// The sentences and the code of the counselor's desk. Loaded when a counselor comes to it.
+    Counselor,
 }
 
 impl Extra {
-    const ALL: [Self; 4] = [Self::Cards, Self::Words, Self::Careers, Self::Papers];
+    const ALL: [Self; 5] = [Self::Cards, Self::Words, Self::Careers, Self::Papers, Self::Counselor];
 
     /// The names of its files.
     fn files(self, language: &str) -> Vec<String> {
@@ -41,6 +44,7 @@ impl Extra {
             Self::Words => vec![file_of("words", language)],
             Self::Careers => vec![file_of(Part::Careers.as_str(), language), "careers.tsv".to_owned()],
             Self::Papers => vec![file_of(Part::Papers.as_str(), language)],
+            Self::Counselor => vec![file_of(Part::Counselor.as_str(), language), "counselor.css".to_owned()],
         }
     }
 
@@ -52,6 +56,9 @@ impl Extra {
             (Self::Cards, _)
             | (Self::Careers, Page::Careers | Page::Career(_))
             | (Self::Papers, Page::Papers | Page::Badges | Page::Share | Page::Confirm | Page::Open) => true,
+            (Self::Counselor, page) => {
+                state.plan().is_desk || matches!(page, Page::Desk | Page::Agree | Page::Group)
+            }
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
             (Self::Careers, Page::Profile | Page::Papers) => has_careers(),
@@ -104,6 +111,8 @@ pub(crate) struct Extras {
     papers: Option<&'static Papers>,
     /// What papers are made on.
     pub(crate) bench: Option<Box<dyn Bench>>,
+    /// The counselor's desk. Unlike the bench it stays from one client to the next.
+    pub(crate) desk: Option<Box<dyn Desk>>,
 }
 
 impl Extras {
@@ -122,6 +131,7 @@ impl Extras {
             careers: None,
             papers: None,
             bench: None,
+            desk: None,
         };
         if !content.skills.is_empty() && later.is_some() {
             extras.set(Extra::Cards, Progress::Ready);
@@ -172,6 +182,7 @@ impl Extras {
             let code = match extra {
                 Extra::Cards => (loads.later)().await.map(Code::Later),
                 Extra::Papers => (loads.papers)().await.map(Code::Papers),
+                Extra::Counselor => (loads.counselor)().await.map(Code::Counselor),
                 _ => None,
             };
             Command::Loaded(extra, texts, code)
@@ -191,7 +202,10 @@ impl Extras {
                 self.papers = Some(papers);
                 self.clear_bench();
             }
-            _ => {}
+            Some(Code::Counselor(Counselor { desk })) => {
+                self.desk = texts.get(1).map(|styles| desk(styles.clone()));
+            }
+            None => {}
         }
         let read = self.read(extra, texts, state).is_some();
         self.set(extra, if read { Progress::Ready } else { Progress::Failed });
@@ -212,6 +226,9 @@ impl Extras {
                 Some(())
             }
             (Extra::Papers, [sentences]) if self.bench.is_some() => self.add(Part::Papers, sentences, state),
+            (Extra::Counselor, [sentences, _]) if self.desk.is_some() => {
+                self.add(Part::Counselor, sentences, state)
+            }
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ mod app;
 mod code;
 mod command;
 mod components;
+pub mod counselor;
 mod embed;
 mod extras;
 mod guard;

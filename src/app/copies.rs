@@ -70,7 +70,7 @@ impl App {
         let text = if is_for_somebody { saved.handed_over() } else { saved }.to_file();
         app.send_future(async move {
             Command::LockedCopy(match vault::new_key(&passphrase).await {
-                Some(key) => vault::lock(&key, &text).await,
+                Some(key) => vault::lock(&key, text.as_bytes()).await,
                 None => None,
             })
         });

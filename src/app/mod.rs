@@ -5,10 +5,12 @@ mod host;
 mod listening;
 mod passphrase;
 mod safekeeping;
+mod switch;
 
 use crate::{
     command::Command,
     components::{footer, header, path},
+    counselor::Desk,
     extras::{Extra, Extras, Files, Progress},
     guard::{Copy, Guard, Idle},
     later::Later,
@@ -17,7 +19,7 @@ use crate::{
     pages,
     papers::Bench,
     platform::{self, history},
-    storage::{Keeper, LoadError, Opening, SaveError},
+    storage::{Keeper, LoadError, SaveError},
     surroundings::Surroundings,
     text::Text,
     view::View,
@@ -59,7 +61,7 @@ pub struct App {
     pub(crate) keeper: Keeper,
     pub(crate) guard: Guard,
     idle: Option<(u32, Idle)>,
-    _listening: Option<Listening>,
+    listening: Option<Listening>,
     send: Callback<Command>,
     pub(crate) extras: Extras,
     /// What is around the widget, for what is made on the bench.
@@ -101,47 +103,30 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { content, files, later, keeper, mirrored, surroundings } = ctx.props();
         let plan = Rc::new(surroundings.settings.plan.clone());
-        let mut state = State::new(content.clone()).planned(plan.clone());
-        let (mut unusable, mut news) = (None, Vec::new());
-        match keeper.open(mirrored.as_deref()) {
-            Opening::New | Opening::Locked => {}
-            Opening::Open(saved, lost) => {
-                let page = if keeper.has_stopped() { Page::Welcome } else { saved.page };
-                state = State::resume(content.clone(), saved.reflection, page).planned(plan);
-                if lost {
-                    news.push(News::LostNewest);
-                }
-            }
-            Opening::Unusable(error) => unusable = Some((error, keeper.unusable())),
-        }
-        if *state.page() != Page::Welcome {
-            news.push(News::WelcomeBack);
-        }
+        let state = State::new(content.clone()).planned(plan);
         let send = ctx.link().callback(|command| command);
         if surroundings.is_page {
             if let Some(text) = history::handed() {
                 ctx.link().send_message(Command::Take(text));
             }
-            history::visit(state.page(), true);
             history::listen(send.clone());
         }
-        let mut extras = Extras::new(files.clone(), *later, content);
-        extras.ask_for_what_is_needed(&state, ctx.link());
+        let extras = Extras::new(files.clone(), *later, content);
         let root = NodeRef::default();
         let mut app = Self {
             state,
             keeper: keeper.clone(),
             guard: Guard::default(),
             idle: None,
-            _listening: Listening::new(keeper, surroundings, ctx.link()),
+            listening: Listening::new(keeper, surroundings, ctx.link()),
             send,
             extras,
             surroundings: surroundings.clone(),
             search: String::new(),
             root,
-            unusable,
+            unusable: None,
             unsaved: None,
-            news,
+            news: Vec::new(),
             handed: None,
             has_asked: false,
             has_finished: false,
@@ -149,6 +134,11 @@ impl Component for App {
             focus: None,
             near: None,
         };
+        app.open(mirrored.as_deref());
+        if surroundings.is_page {
+            history::visit(app.state.page(), true);
+        }
+        app.extras.ask_for_what_is_needed(&app.state, ctx.link());
         app.watch_idle(ctx.link());
         app.tell_problems(surroundings);
         surroundings.tell("ready", &[("version", env!("CARGO_PKG_VERSION").into())]);
@@ -184,6 +174,10 @@ impl Component for App {
             Command::Papers(request) => {
                 self.with_bench(|bench, app| bench.act(app, ctx.link(), &*request));
             }
+            Command::OpenDesk => self.open_desk(),
+            Command::Counsel(request) => {
+                self.with_desk(|desk, app| desk.act(app, ctx.link(), &*request));
+            }
             Command::Erase => self.erase(ctx.link()),
             Command::Print => self.print(ctx),
             Command::SaveCopy => {
@@ -210,6 +204,7 @@ impl Component for App {
         }
         self.watch_idle(ctx.link());
         self.with_bench(|bench, app| bench.follow(app, ctx.link()));
+        self.with_desk(|desk, app| desk.follow(app, ctx.link()));
         self.extras.ask_for_what_is_needed(&self.state, ctx.link());
         true
     }
@@ -244,7 +239,12 @@ impl Component for App {
         let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
         let main =
             tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(pages::page(v)).html();
-        root.children(vec![header(v), path(v), notices(v, &found), main, footer(v)]).html()
+        let beside = match &self.extras.desk {
+            Some(desk) if state.plan().is_desk => desk.beside(v),
+            _ => Html::default(),
+        };
+        let beside = tag("div").class("beside").key("beside").child(beside).html();
+        root.children(vec![header(v), path(v), notices(v, &found), main, beside, footer(v)]).html()
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
@@ -287,6 +287,17 @@ impl App {
         if let Some(mut bench) = self.extras.bench.take() {
             does(&mut *bench, self);
             self.extras.bench = Some(bench);
+        }
+    }
+
+    /// Does something with the counselor's desk, where its code and its words are there.
+    fn with_desk(&mut self, mut does: impl FnMut(&mut dyn Desk, &mut Self)) {
+        if self.extras.progress(Extra::Counselor) != Progress::Ready {
+            return;
+        }
+        if let Some(mut desk) = self.extras.desk.take() {
+            does(&mut *desk, self);
+            self.extras.desk = Some(desk);
         }
     }
 

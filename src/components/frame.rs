@@ -14,7 +14,10 @@ use yew::Html;
 pub(crate) fn header(v: &View) -> Html {
     let brand = tag("p").class("brand").child(brand(v)).text(v.say("name")).html();
     let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
-    let mut tools = Vec::new();
+    let mut tools = match &v.extras.desk {
+        Some(desk) if v.state.plan().is_desk => desk.tools(v),
+        _ => Vec::new(),
+    };
     if shows_result {
         let so_far = Action::GoTo(Page::Profile);
         tools.push(button("quiet", "so-far", v.say("skills-so-far"), v.send, so_far).key("so-far").html());

@@ -13,7 +13,7 @@ use crate::{
         by_name::get,
         content::{self, ContentFailure},
     },
-    storage::{BrowserStore, Keeper, Mirror},
+    storage::{BrowserStore, Keeper, Mirror, Stay},
     surroundings::Surroundings,
 };
 use settings::{Problem, Settings, Storage};
@@ -116,7 +116,8 @@ impl Widget {
             return keeper.clone();
         }
         let mirror = (!is_tab).then(|| Mirror::of(&name));
-        let keeper = Keeper::new(BrowserStore::named(&name, is_tab), mirror, is_tab);
+        let stay = if is_tab { Stay::Tab } else { Stay::AsTheySay };
+        let keeper = Keeper::new(BrowserStore::named(&name, is_tab), mirror, stay);
         *kept = Some((name, is_tab, keeper.clone()));
         keeper
     }

@@ -82,6 +82,10 @@ pub(crate) fn later(v: &View) -> Html {
             Some(bench) if v.extras.progress(Extra::Papers) == Progress::Ready => bench.page(v),
             _ => waiting(v, Extra::Papers, v.say("take-title"), ["papers-loading", "papers-failed"]),
         },
+        Page::Desk | Page::Agree | Page::Group => match &v.extras.desk {
+            Some(desk) if v.extras.progress(Extra::Counselor) == Progress::Ready => desk.page(v),
+            _ => waiting(v, Extra::Counselor, v.say("desk-name"), ["desk-loading", "papers-failed"]),
+        },
         _ => Html::default(),
     }
 }

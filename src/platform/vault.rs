@@ -49,18 +49,18 @@ pub fn key_for(passphrase: &str, lock: &Lock) -> impl Future<Output = Option<Key
     make(passphrase, lock.rounds, Some(lock.salt.clone()))
 }
 
-/// Locks a text; never twice to the same lock.
-pub async fn lock(key: &Key, text: &str) -> Option<Lock> {
+/// Locks what is to be kept; never twice to the same lock.
+pub async fn lock(key: &Key, bytes: &[u8]) -> Option<Lock> {
     let nonce = random(NONCE)?;
-    let locked = turn("encrypt", key, &nonce, text.as_bytes())?.await.ok()?;
-    let (nonce, data) = (to_base64(&nonce)?, to_base64(&bytes(&locked))?);
+    let locked = turn("encrypt", key, &nonce, bytes)?.await.ok()?;
+    let (nonce, data) = (to_base64(&nonce)?, to_base64(&self::bytes(&locked))?);
     Some(Lock { rounds: key.rounds, salt: key.salt.clone(), nonce, data, deflated: false })
 }
 
 /// Opens a lock; `None` where the passphrase was another or anything was changed.
-pub async fn open(key: &Key, lock: &Lock) -> Option<String> {
+pub async fn open(key: &Key, lock: &Lock) -> Option<Vec<u8>> {
     let opened = turn("decrypt", key, &from_base64(&lock.nonce)?, &from_base64(&lock.data)?)?.await.ok()?;
-    String::from_utf8(bytes(&opened)).ok()
+    Some(bytes(&opened))
 }
 
 async fn make(passphrase: &str, rounds: u32, salt: Option<String>) -> Option<Key> {
@@ -103,6 +103,17 @@ pub(super) fn random(count: u32) -> Option<Vec<u8>> {
     let bytes = Uint8Array::new_with_length(count);
     call(&crypto(), "getRandomValues", &Array::of1(&bytes))?;
     Some(bytes.to_vec())
+}
+
+/// So many random bytes as hexadecimal digits; `None` where the browser has none.
+pub(crate) fn random_hex(count: u32) -> Option<String> {
+    let mut hex = String::new();
+    for byte in random(count)? {
+        for half in [byte >> 4, byte & 15] {
+            hex.extend(char::from_digit(half.into(), 16));
+        }
+    }
+    Some(hex)
 }
 
 pub(super) fn json(text: &str) -> JsValue {

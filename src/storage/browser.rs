@@ -28,6 +28,13 @@ impl BrowserStore {
         Self { prefix, is_tab }
     }
 
+    /// What is kept at the desk of the widget of this name, with all its clients; or with an id, one client.
+    pub fn at_desk(name: &str, client: Option<&str>) -> Self {
+        let (dot, slash) = (if name.is_empty() { "" } else { "." }, if client.is_some() { "/" } else { "" });
+        let prefix = ["everyday-skills-desk", dot, name, "/", client.unwrap_or_default(), slash].concat();
+        Self { prefix, is_tab: false }
+    }
+
     fn raw(&self, place: Place) -> Option<web_sys::Storage> {
         if self.is_tab && place == Place::Device { None } else { raw(place) }
     }

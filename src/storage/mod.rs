@@ -6,6 +6,6 @@ mod keeper;
 mod mirror;
 
 pub use browser::BrowserStore;
-pub use keeper::{Heard, Keeper, Neighbour, Opening};
+pub use keeper::{Heard, Keeper, Neighbour, Opening, Packing, Stay};
 pub use keeping::{LoadError, SaveError};
 pub use mirror::Mirror;

@@ -1,7 +1,7 @@
 //! Widgets on one site that keep what they have apart, or together.
 
 use crate::mounted::{Memory, content, drawn};
-use everyday_skills::storage::{BrowserStore, Heard, Keeper, Neighbour, Opening, SaveError};
+use everyday_skills::storage::{BrowserStore, Heard, Keeper, Neighbour, Opening, SaveError, Stay};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use keeping::{PREFIX, Place, SLOTS, Store, erase, items};
 use reflection::{Action, Company, Device, State};
@@ -89,7 +89,8 @@ impl Ears {
 #[wasm_bindgen_test]
 async fn those_of_one_name_follow_each_other_and_nobody_else() {
     clear();
-    let keeper = |name: &str, is_tab| Keeper::new(BrowserStore::named(name, is_tab), None, is_tab);
+    let stay = |is_tab| if is_tab { Stay::Tab } else { Stay::AsTheySay };
+    let keeper = |name: &str, is_tab| Keeper::new(BrowserStore::named(name, is_tab), None, stay(is_tab));
     let [one, same, another, in_tab] =
         [("a", false), ("a", false), ("b", false), ("a", true)].map(|(name, is_tab)| keeper(name, is_tab));
     let [own, beside, apart, tab] = [&one, &same, &another, &in_tab].map(Ears::of);
@@ -111,7 +112,7 @@ async fn those_of_one_name_follow_each_other_and_nobody_else() {
 
 #[wasm_bindgen_test]
 fn what_could_not_be_stored_is_there_when_it_is_drawn_again() {
-    let keeper = Keeper::new(Memory::failing(SaveError::Blocked), None, false);
+    let keeper = Keeper::new(Memory::failing(SaveError::Blocked), None, Stay::AsTheySay);
     assert!(matches!(keeper.open(None), Opening::New));
     let state = told(Action::SetDevice(Device::Own));
     keeper.keep(&state, None);
@@ -121,7 +122,7 @@ fn what_could_not_be_stored_is_there_when_it_is_drawn_again() {
     }
     // What was stored is read from there: somebody may have erased it meanwhile.
     let store = Memory::default();
-    let keeper = Keeper::new(store.clone(), None, false);
+    let keeper = Keeper::new(store.clone(), None, Stay::AsTheySay);
     keeper.keep(&state, None);
     erase(&store);
     assert!(matches!(keeper.open(None), Opening::New));

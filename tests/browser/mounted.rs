@@ -2,7 +2,7 @@
 
 use everyday_skills::{
     App, AppProps, Command, Files, Loads, Pack, Surroundings, later, read_content,
-    storage::{BrowserStore, Keeper},
+    storage::{BrowserStore, Keeper, Stay},
 };
 use js_sys::Promise;
 use keeping::{Kept, Place, Raw, SLOTS, SaveError, Saved, Store, seal};
@@ -75,7 +75,7 @@ impl Mounted {
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let content = read_content(&[(Part::Start, content.to_owned())]).expect("the content is sound");
-        let keeper = Keeper::new(store, None, false);
+        let keeper = Keeper::new(store, None, Stay::AsTheySay);
         // Where cards are to be loaded, their code comes with them.
         let later = (!content.skills.is_empty()).then(later);
         let content = Rc::new(content);
@@ -154,7 +154,11 @@ impl Drop for Mounted {
 fn nowhere(content: &str, pack: Option<Pack>) -> Files {
     Files {
         outside: JsValue::UNDEFINED,
-        loads: Loads { later: || Box::pin(async { None }), papers: || Box::pin(async { None }) },
+        loads: Loads {
+            later: || Box::pin(async { None }),
+            papers: || Box::pin(async { None }),
+            counselor: || Box::pin(async { None }),
+        },
         parts: vec![(Part::Start, content.to_owned())],
         pack,
     }

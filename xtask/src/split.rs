@@ -24,6 +24,9 @@ pub(crate) const LATER: &str = "program_later.wasm";
 /// The file with the code for papers.
 pub(crate) const PAPERS: &str = "program_papers.wasm";
 
+/// The file with the code of the counselor's desk.
+pub(crate) const COUNSELOR: &str = "program_counselor.wasm";
+
 /// What the linker must leave in, so that the program can be taken apart.
 pub(crate) const FLAGS: &str = "-Clink-arg=--emit-relocs";
 

@@ -19,13 +19,14 @@ use std::{
 
 /// The files whose messages are the interface's, with the part they come with; the texts of all other files belong to content
 /// entries.
-const INTERFACE: [(&str, Part); 7] = [
+const INTERFACE: [(&str, Part); 8] = [
     ("ui.ftl", Part::Start),
     ("cards.ftl", Part::Cards),
     ("keeping.ftl", Part::Cards),
     ("embedding.ftl", Part::Cards),
     ("careers.ftl", Part::Careers),
     ("papers.ftl", Part::Papers),
+    ("counselor.ftl", Part::Counselor),
     ("worksheet.ftl", Part::Worksheet),
 ];
 

@@ -13,8 +13,23 @@ impl Keeper {
         self.read_locked(&key, lock).await
     }
 
-    async fn read_locked(&self, key: &Key, lock: &Lock) -> Option<Saved> {
-        let text = vault::open(key, lock).await?;
+    /// Locks a text, made small first where this keeper does that.
+    pub(super) async fn lock_with(&self, key: &Key, text: &str) -> Option<Lock> {
+        if let Some(packing) = &self.0.packing
+            && let Some(small) = (packing.deflate)(text.as_bytes().to_vec()).await
+        {
+            return Some(Lock { deflated: true, ..vault::lock(key, &small).await? });
+        }
+        vault::lock(key, text.as_bytes()).await
+    }
+
+    /// What is behind a lock; `None` where the key is another, anything was changed, or it is nothing of ours.
+    pub async fn read_locked(&self, key: &Key, lock: &Lock) -> Option<Saved> {
+        let mut bytes = vault::open(key, lock).await?;
+        if lock.deflated {
+            bytes = (self.0.packing.as_ref()?.inflate)(bytes).await?;
+        }
+        let text = String::from_utf8(bytes).ok()?;
         match self.read(Some(text)).ok()? {
             Kept::Open(saved) => Some(saved),
             Kept::Locked(_) => None,
@@ -30,6 +45,11 @@ impl Keeper {
     pub fn has_lock(&self) -> bool {
         let held = self.0.held.borrow();
         held.key.is_some() || held.locked.is_some()
+    }
+
+    /// What this tab locks with, where it was given.
+    pub fn key(&self) -> Option<Key> {
+        self.0.held.borrow().key.clone()
     }
 
     /// The lock of the closed answers.
@@ -74,7 +94,7 @@ impl Keeper {
             self.finish(turn, place, Some(&text.body()));
             return None;
         };
-        let lock = vault::lock(&key, &text.to_file()).await;
+        let lock = self.lock_with(&key, &text.to_file()).await;
         self.finish(turn, place, lock.as_ref().map(Lock::body).as_deref());
         lock
     }

@@ -5,13 +5,16 @@
 
 mod lock;
 mod neighbours;
+mod packing;
 mod tabs;
 
 pub use neighbours::Neighbour;
+pub use packing::Packing;
 pub use tabs::Heard;
 
 use super::Mirror;
-use crate::platform::{self, vault};
+use crate::platform;
+use crate::platform::vault::Key;
 use gloo_timers::callback::Timeout;
 use keeping::{FileError, Item, Kept, LoadError, Lock, Place, SLOTS, SaveError, Saved, Store};
 use reflection::{Device, Reflection, State};
@@ -19,7 +22,6 @@ use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use vault::Key;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -41,6 +43,18 @@ pub enum Opening {
     Unusable(LoadError),
 }
 
+/// What decides how long answers stay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stay {
+    /// What the learner says of the device.
+    #[default]
+    AsTheySay,
+    /// Never beyond the tab, whatever they say.
+    Tab,
+    /// On the device, whatever they say: it is the counselor's.
+    Device,
+}
+
 /// Keeps one reflection, for the whole page.
 #[derive(Clone)]
 pub struct Keeper(Rc<Inner>);
@@ -54,8 +68,9 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
-    /// Whether nothing is kept beyond the tab, whatever the learner says.
-    stays_in_tab: bool,
+    stay: Stay,
+    /// What makes a text small before it is locked.
+    packing: Option<Packing>,
     /// What was stored last by this tab.
     written: RefCell<String>,
 }
@@ -83,8 +98,18 @@ struct Held {
 }
 
 impl Keeper {
-    /// Keeps what is kept in a store, and once more in a mirror; or nothing beyond the tab, whatever the learner says.
-    pub fn new(store: impl Store + 'static, mirror: Option<Mirror>, stays_in_tab: bool) -> Self {
+    /// Keeps what is kept in a store, and once more in a mirror.
+    pub fn new(store: impl Store + 'static, mirror: Option<Mirror>, stay: Stay) -> Self {
+        Self::packed(store, mirror, stay, None)
+    }
+
+    /// As [`Keeper::new`]; what is locked is made small first, where the browser can.
+    pub fn packed(
+        store: impl Store + 'static,
+        mirror: Option<Mirror>,
+        stay: Stay,
+        packing: Option<Packing>,
+    ) -> Self {
         Self(Rc::new(Inner {
             store: Box::new(store),
             mirror,
@@ -92,7 +117,8 @@ impl Keeper {
             tell: RefCell::default(),
             begun: Cell::default(),
             ended: Cell::default(),
-            stays_in_tab,
+            stay,
+            packing,
             written: RefCell::default(),
         }))
     }
@@ -200,7 +226,7 @@ impl Keeper {
         };
         let (keeper, text) = (self.clone(), held.saved.to_file());
         spawn_local(async move {
-            let lock = vault::lock(&key, &text).await;
+            let lock = keeper.lock_with(&key, &text).await;
             keeper.finish(turn, place, lock.map(|lock| lock.body()).as_deref());
         });
     }
@@ -330,8 +356,11 @@ impl Keeper {
     }
 
     fn place_of(&self, saved: &Saved) -> Place {
-        let stays = self.0.stays_in_tab || saved.reflection.device() == Some(Device::Shared);
-        if stays { Place::Tab } else { Place::Device }
+        let is_in_tab = match self.0.stay {
+            Stay::AsTheySay => saved.reflection.device() == Some(Device::Shared),
+            stay => stay == Stay::Tab,
+        };
+        if is_in_tab { Place::Tab } else { Place::Device }
     }
 
     fn forget(&self) {

@@ -37,7 +37,7 @@ impl Keeper {
     /// Tells the others what was stored here; nothing where all was erased.
     pub(super) fn tell_neighbours(&self, text: Option<&str>) {
         // Who keeps nothing beyond the tab has nothing in common with who does.
-        let kept = |keeper: &Self| (keeper.shown(PREFIX), keeper.0.stays_in_tab);
+        let kept = |keeper: &Self| (keeper.shown(PREFIX), keeper.0.stay);
         let here = kept(self);
         let others = NEIGHBOURS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).collect::<Vec<_>>());
         for other in others {

@@ -24,6 +24,8 @@ pub enum Part {
     Careers = "careers",
     /// The sentences of the papers, and of the pages they are taken from. Loaded with the code for them.
     Papers = "papers",
+    /// The sentences of the counselor's desk. Loaded with the code for it.
+    Counselor = "counselor",
     /// The sentences of the worksheet, which is made when the page is built. Never loaded.
     Worksheet = "worksheet",
 }
@@ -137,7 +139,7 @@ impl Content {
                 self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
                 self.job_names.iter().for_each(|it| row(&mut out, &["job", it.id.as_str(), &it.text]));
             }
-            Part::Papers | Part::Worksheet => {}
+            Part::Papers | Part::Counselor | Part::Worksheet => {}
         }
         for (key, message) in self.messages.iter() {
             if message.part == part {

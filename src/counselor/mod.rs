@@ -1,0 +1,57 @@
+//! The counselor's desk: clients, the talk with each of them, what is agreed. In the release page a file of its own, loaded when
+//! a counselor comes to it.
+//!
+//! As with the code for papers, what belongs to it nobody lists: all that nothing but [`counselor`] leads to. The rest of the
+//! app has a [`Desk`] and knows of nothing that lies on it.
+
+mod clients;
+mod dress;
+mod office;
+
+use crate::{app::App, command::Command, view::View};
+use std::{any::Any, rc::Rc};
+use yew::{Html, html::Scope};
+
+/// The desk: what a counselor has beside the state of the reflection that is shown.
+pub(crate) trait Desk {
+    /// Draws the pages of the desk.
+    fn page(&self, v: &View) -> Html;
+
+    /// Draws what stands at the top of every page: whose reflection this is, the way back to the desk.
+    fn tools(&self, v: &View) -> Vec<Html>;
+
+    /// Draws what stands beside what the client is asked.
+    fn beside(&self, v: &View) -> Html;
+
+    /// Follows what changed elsewhere: the page, the answers, the lock.
+    fn follow(&mut self, app: &mut App, scope: &Scope<App>);
+
+    /// Does what is asked: a [`Request`].
+    fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any);
+}
+
+/// What the code of the desk can do.
+#[derive(Debug)]
+pub struct Counselor {
+    /// A desk with nothing on it, by its styles.
+    pub(crate) desk: fn(String) -> Box<dyn Desk>,
+}
+
+static COUNSELOR: Counselor = Counselor { desk: office::empty };
+
+/// The code of the desk. Who calls this has it in the same file: only the program's `main` does, and tests.
+pub fn counselor() -> &'static Counselor {
+    &COUNSELOR
+}
+
+/// Something asked at the desk, by what it is about.
+#[derive(Clone)]
+enum Request {
+    Clients(clients::Ask),
+}
+
+impl From<Request> for Command {
+    fn from(request: Request) -> Self {
+        Self::Counsel(Rc::new(request))
+    }
+}
