@@ -3,6 +3,7 @@
 
 mod activities;
 mod aggregate;
+mod anchors;
 mod bench;
 mod build;
 mod check;
