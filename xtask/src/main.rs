@@ -11,6 +11,7 @@ mod child;
 mod content;
 mod driver;
 mod engine;
+mod guide;
 mod integrity;
 mod package;
 mod page;
