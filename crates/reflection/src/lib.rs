@@ -8,6 +8,7 @@
 mod action;
 mod careers;
 pub mod content;
+mod day;
 mod earlier;
 mod id;
 mod model;
@@ -27,6 +28,7 @@ mod vocabulary;
 pub use action::Action;
 pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin, varied};
 pub use content::Content;
+pub use day::Day;
 pub use earlier::{Changes, Grown};
 pub use id::{
     ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,

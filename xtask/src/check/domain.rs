@@ -11,7 +11,7 @@ const CRATES: [(&str, &[&str]); 7] = [
     ("keeping", &["reflection", "serde"]),
     ("settings", &["reflection"]),
     ("documents", &["reflection", "serde", "serde_json"]),
-    ("credentials", &["bs58", "data-encoding", "serde_json"]),
+    ("credentials", &["bs58", "data-encoding", "reflection", "serde_json"]),
     ("handover", &["data-encoding", "qrcodegen", "quircs"]),
     ("aggregate", &["reflection", "serde", "serde_json"]),
 ];
