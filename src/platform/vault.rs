@@ -54,7 +54,7 @@ pub async fn lock(key: &Key, text: &str) -> Option<Lock> {
     let nonce = random(NONCE)?;
     let locked = turn("encrypt", key, &nonce, text.as_bytes())?.await.ok()?;
     let (nonce, data) = (to_base64(&nonce)?, to_base64(&bytes(&locked))?);
-    Some(Lock { rounds: key.rounds, salt: key.salt.clone(), nonce, data })
+    Some(Lock { rounds: key.rounds, salt: key.salt.clone(), nonce, data, deflated: false })
 }
 
 /// Opens a lock; `None` where the passphrase was another or anything was changed.

@@ -33,7 +33,9 @@ pub(super) fn parse(text: &str) -> Option<Raw> {
 fn parse_lock(lock: &JsValue) -> Option<Lock> {
     let text = |name| field(lock, name).as_string();
     let rounds = number(&field(lock, "rounds"))?.try_into().unwrap_or(u32::MAX);
-    Some(Lock { rounds, salt: text("salt")?, nonce: text("nonce")?, data: text("data")? })
+    let deflated = field(lock, "deflated");
+    let deflated = if deflated.is_undefined() { false } else { deflated.as_bool()? };
+    Some(Lock { rounds, salt: text("salt")?, nonce: text("nonce")?, data: text("data")?, deflated })
 }
 
 fn field(object: &JsValue, name: &str) -> JsValue {

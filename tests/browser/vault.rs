@@ -12,6 +12,7 @@ fn made_elsewhere() -> Lock {
         salt: "AAECAwQFBgcICQoLDA0ODw==".to_owned(),
         nonce: "//79/Pv6+fj39vX0".to_owned(),
         data: "kAzqg4ZlqZXIrTehtx+4nV2Qn6Sai0ltzSMs9CMQ+wHiP5fJTk5wc7NlJZ0CeljCxtNiuu8QqEOX".to_owned(),
+        deflated: false,
     }
 }
 

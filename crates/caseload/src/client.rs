@@ -1,12 +1,8 @@
 //! What the list shows of one record.
 
-use crate::{
-    ClientId, Due,
-    desk::{code, day, is_archived, open_goal},
-    due,
-};
+use crate::{ClientId, Due, due};
 use keeping::{LoadError, Saved};
-use reflection::{Day, Profile, Question, State};
+use reflection::{Day, EraseAfter, Profile, Question, State, Visit};
 
 /// What the list shows of a client. Self-reported by them, but for the code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +25,7 @@ pub struct Client {
     pub forms: usize,
     /// How many skills are in their profile.
     pub skills: usize,
-    /// What they will do next and nobody said yet what came of: of the agreement, else of the steps they picked.
+    /// What they will do next and is not done: of the agreement, else of the steps they picked.
     pub next_step: Option<String>,
     /// How long the record is that is open, in characters; what is stored is compressed, locked and there twice.
     pub characters: usize,
@@ -40,29 +36,42 @@ impl Client {
     pub fn new(id: ClientId, state: &State, saved: &Saved) -> Self {
         let told = state.reflection();
         let forms = state.content().forms.iter().filter(|form| !state.sources_of(&form.id).is_empty());
-        let picked = || {
-            let steps = state.next_steps().into_iter();
-            steps.filter(|step| told.has(Question::Step(&step.id))).map(|step| step.text).next()
-        };
         Self {
             id,
-            code: code(told).to_owned(),
-            since: day(told, "desk/since"),
-            seen: day(told, "desk/seen"),
-            warned: day(told, "desk/warned"),
-            archived: is_archived(told),
+            code: told.code().to_owned(),
+            since: told.since().and_then(Day::parse),
+            seen: told.seen_on().and_then(Day::parse),
+            warned: told.warned_on().and_then(Day::parse),
+            archived: told.is_archived(),
             progress: state.progress(),
             forms: forms.count(),
             skills: Profile::of(state).skills.len(),
-            next_step: open_goal(told).map(ToOwned::to_owned).or_else(picked),
+            next_step: agreed_step(state).or_else(|| picked_step(state)),
             characters: saved.to_file().chars().count(),
         }
     }
 
     /// Whether the record is to be erased. One that was never opened counts from when it was made.
-    pub fn due(&self, erase_after: u32, today: Day) -> Due {
-        due(self.seen.or(self.since), self.warned, erase_after, today)
+    pub fn due(&self, erase_after: EraseAfter, today: Day) -> Due {
+        due(self.seen.or(self.since), self.warned, erase_after.days(), today)
     }
+}
+
+/// The next step of the first open goal, or the goal where nobody said what will be done: of this visit where it has goals, else
+/// of the one before.
+fn agreed_step(state: &State) -> Option<String> {
+    let now = state.agreement(Visit::Now);
+    let agreement = if now.goals.is_empty() { state.agreement(Visit::Earlier) } else { now };
+    let goal = agreement.open_goal()?;
+    let step = [&goal.what, &goal.text].into_iter().find(|text| !text.is_empty());
+    step.cloned()
+}
+
+/// The first step they picked themselves.
+fn picked_step(state: &State) -> Option<String> {
+    let told = state.reflection();
+    let mut steps = state.next_steps().into_iter();
+    steps.find(|step| told.has(Question::Step(&step.id))).map(|step| step.text)
 }
 
 /// A record that cannot be read. It stays as it is.

@@ -7,7 +7,6 @@
 
 mod client;
 mod code;
-mod desk;
 mod erase;
 mod error;
 mod export;

@@ -1,6 +1,7 @@
 //! Whether a copy that comes in is of a client who has a record already.
 
 use keeping::Saved;
+use reflection::is_desk;
 
 /// At how many moments two records must have told the same: one may happen to two people at once, in a group.
 const MOMENTS: usize = 2;
@@ -28,9 +29,7 @@ pub fn resembles(one: &Saved, other: &Saved) -> bool {
 /// How many different stamps the client's own answers have, out of those that are meant.
 fn moments(saved: &Saved, is_meant: impl Fn(&str, u64) -> bool) -> usize {
     let stamps = saved.changed.iter().filter(|(address, stamp)| {
-        !address.starts_with("desk/")
-            && saved.reflection.answer(address).is_some()
-            && is_meant(address, *stamp)
+        !is_desk(address) && saved.reflection.answer(address).is_some() && is_meant(address, *stamp)
     });
     let mut stamps: Vec<u64> = stamps.map(|(_, stamp)| stamp).collect();
     stamps.sort_unstable();

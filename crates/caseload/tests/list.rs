@@ -7,7 +7,7 @@ use caseload::{Client, ClientId, Due, Unreadable, Why, listed};
 use keeping::{LoadError, Saved};
 use lives::{after, any_life, content};
 use proptest::{collection::vec, option, prelude::*};
-use reflection::{Day, Page, Profile, State};
+use reflection::{Day, EraseAfter, Page, Profile, State};
 
 fn record(answers: &[(&str, &str)]) -> Saved {
     let answers = answers.iter().map(|(address, answer)| ((*address).to_owned(), (*answer).to_owned()));
@@ -64,12 +64,20 @@ fn the_next_step_is_the_first_that_is_open() {
     ];
     assert_eq!(step(&goals), "Call the health office");
     assert_eq!(step(&[goals[0], goals[2]]), "Get the food card");
-    assert_eq!(step(&[goals[0], goals[1], goals[2], ("agreed/goal/1/came", "partly")]), "Write it down");
-    assert_eq!(step(&[("agreed/goal/1", "  "), ("agreed/goal/1/what", "x"), goals[2]]), "Write it down");
+    assert_eq!(step(&[goals[0], goals[1], goals[2], ("agreed/goal/1/came", "done")]), "Write it down");
+    assert_eq!(step(&[("agreed/goal/1", "  "), goals[1], goals[2]]), "Call the health office");
+    assert_eq!(step(&[("agreed/goal/1", "  "), ("agreed/goal/1/what", " "), goals[2]]), "Write it down");
+    // What is done in part is not done.
+    assert_eq!(
+        step(&[goals[0], goals[1], goals[2], ("agreed/goal/1/came", "partly")]),
+        "Call the health office"
+    );
     // Before the second talk, what was agreed at the first.
+    let day = ("earlier-day", "2026-10-01");
     let earlier = [("earlier/agreed/goal/1", "Apply"), ("earlier/agreed/goal/2", "Ask the union")];
-    assert_eq!(step(&[earlier[0], earlier[1], ("earlier/agreed/goal/1/came", "done")]), "Ask the union");
-    assert_eq!(step(&[earlier[0], goals[2]]), "Write it down");
+    assert_eq!(step(&[day, earlier[0], earlier[1]]), "Apply");
+    assert_eq!(step(&[day, earlier[0], earlier[1], ("earlier/agreed/goal/1/came", "done")]), "Ask the union");
+    assert_eq!(step(&[day, earlier[0], goals[2]]), "Write it down");
     // Where nothing is open, what they picked themselves.
     let time = content().barriers.iter().find(|barrier| barrier.id.as_str() == "time").unwrap().step.clone();
     let picked = [("barrier/time", "yes"), ("step/barrier/time", "yes")];
@@ -135,9 +143,15 @@ fn codes_and_next_steps_are_found_however_they_are_written() {
 fn a_record_that_was_never_opened_counts_from_when_it_was_made() {
     let today = Day::parse("2026-11-22").unwrap();
     let made = client(1, &[("desk/since", "2026-08-01"), ("desk/warned", "2026-11-10")]);
-    assert_eq!(made.due(90, today), Due::Erase);
-    assert_eq!(Client { seen: Some(today), ..made.clone() }.due(90, today), Due::Kept { days_left: 90 });
-    assert_eq!(Client { since: None, ..made }.due(90, today), Due::Kept { days_left: 90 });
+    assert_eq!(made.due(EraseAfter::ThreeMonths, today), Due::Erase);
+    assert_eq!(
+        Client { seen: Some(today), ..made.clone() }.due(EraseAfter::ThreeMonths, today),
+        Due::Kept { days_left: 90 }
+    );
+    assert_eq!(
+        Client { since: None, ..made }.due(EraseAfter::ThreeMonths, today),
+        Due::Kept { days_left: 90 }
+    );
 }
 
 #[test]

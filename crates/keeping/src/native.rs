@@ -24,6 +24,7 @@ enum Field {
 enum Leaf {
     Text(String),
     Number(f64),
+    Flag(bool),
     Other(IgnoredAny),
 }
 
@@ -65,7 +66,12 @@ fn lock(field: Field) -> Result<Lock, &'static str> {
     let rounds = number(take("rounds")?).ok_or("`rounds` is no whole number")?;
     let mut base64 = |name| text(take(name)?).ok_or("a part of `lock` is no text");
     let (salt, nonce, data) = (base64("salt")?, base64("nonce")?, base64("data")?);
-    Ok(Lock { rounds: u32::try_from(rounds).unwrap_or(u32::MAX), salt, nonce, data })
+    let deflated = match fields.remove("deflated") {
+        None => false,
+        Some(Leaf::Flag(deflated)) => deflated,
+        Some(_) => return Err("`deflated` is neither true nor false"),
+    };
+    Ok(Lock { rounds: u32::try_from(rounds).unwrap_or(u32::MAX), salt, nonce, data, deflated })
 }
 
 fn entries<T>(field: Option<Field>, value: fn(Leaf) -> Option<T>) -> Option<Vec<(String, T)>> {

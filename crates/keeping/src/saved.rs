@@ -1,7 +1,7 @@
 //! The saved form of a reflection that lies open.
 
 use crate::{Kept, Raw, Stamps, envelope::headed, json};
-use reflection::{Page, Paper, Reflection, State};
+use reflection::{Page, Paper, Reflection, State, is_agreed, is_desk};
 use serde::Deserialize;
 
 /// A reflection as it is stored, saved as a file and handed over. Reading it (serde) accepts every version there was.
@@ -63,15 +63,39 @@ impl Saved {
         }
     }
 
-    /// The same to be handed over: without the key that signs, of which nothing is said there. It opens with the result, whatever
-    /// page was shown when it was given away.
+    /// The same to be handed over: without the key that signs and what a counselor says, of which nothing is said there. It
+    /// opens with the result, whatever page was shown when it was given away.
     #[must_use]
-    pub fn handed_over(mut self) -> Self {
+    pub fn handed_over(self) -> Self {
         let key = Paper::Key.address();
-        self.reflection.put(&key, None);
-        self.changed.remove(&key);
-        self.page = Page::Profile;
-        self
+        Self { page: Page::Profile, ..self.without(|address| address == key || is_desk(address)) }
+    }
+
+    /// The same without what client and counselor agreed on, now or earlier.
+    #[must_use]
+    pub fn without_agreement(self) -> Self {
+        self.without(is_agreed)
+    }
+
+    /// What a file, a link or a code brings: without what a counselor says, so that nobody can plant it, and on no page of the
+    /// desk.
+    #[must_use]
+    pub fn from_outside(self) -> Self {
+        let saved = self.without(is_desk);
+        match saved.page {
+            Page::Desk | Page::Agree | Page::Group => Self { page: Page::Profile, ..saved },
+            _ => saved,
+        }
+    }
+
+    /// The same without the answers under such addresses, nor a word of when they changed.
+    fn without(self, drops: impl Fn(&str) -> bool) -> Self {
+        let Self { page, reflection, changed } = self;
+        let answers = reflection.iter().filter(|(address, _)| !drops(address));
+        let answers = answers.map(|(address, answer)| (address.to_owned(), answer.to_owned()));
+        let stamps = changed.iter().filter(|(address, _)| !drops(address));
+        let stamps = stamps.map(|(address, stamp)| (address.to_owned(), stamp));
+        Self { page, reflection: answers.collect(), changed: stamps.collect() }
     }
 
     /// The same with some of the answers only. Of the others nothing is said, nor of what was taken back.

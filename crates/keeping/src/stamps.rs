@@ -27,10 +27,6 @@ impl Stamps {
         now.max(after).min(Self::LATEST)
     }
 
-    pub(crate) fn remove(&mut self, address: &str) {
-        self.0.remove(&address.to_owned());
-    }
-
     pub(crate) fn set(&mut self, address: &str, stamp: u64) {
         self.0.insert(address.to_owned(), stamp);
     }

@@ -22,12 +22,8 @@ fn any_text() -> impl Strategy<Value = String> {
 
 fn any_lock() -> impl Strategy<Value = Lock> {
     let base64 = || "[A-Za-z0-9+/]{4,40}={0,2}";
-    (600_000_u32..=10_000_000, base64(), base64(), base64()).prop_map(|(rounds, salt, nonce, data)| Lock {
-        rounds,
-        salt,
-        nonce,
-        data,
-    })
+    (600_000_u32..=10_000_000, base64(), base64(), base64(), any::<bool>())
+        .prop_map(|(rounds, salt, nonce, data, deflated)| Lock { rounds, salt, nonce, data, deflated })
 }
 
 fn of(answers: &BTreeMap<String, String>, changed: &BTreeMap<String, u64>, page: &str) -> Saved {
@@ -54,7 +50,10 @@ proptest! {
 
     #[test]
     fn a_lock_is_written_as_json(lock in any_lock(), text in any_text()) {
-        let fields = json!({ "rounds": lock.rounds, "salt": lock.salt, "nonce": lock.nonce, "data": lock.data });
+        let mut fields = json!({ "rounds": lock.rounds, "salt": lock.salt, "nonce": lock.nonce, "data": lock.data });
+        if lock.deflated {
+            fields["deflated"] = true.into();
+        }
         prop_assert_eq!(serde_json::from_str::<Value>(&lock.body()).unwrap(), json!({ "lock": &fields }));
         let file: Value = serde_json::from_str(&lock.to_file()).unwrap();
         prop_assert_eq!(file, json!({ "format": FORMAT, "version": VERSION, "lock": fields }));
@@ -78,7 +77,7 @@ proptest! {
 #[test]
 fn each_field_has_its_type() {
     let sound = json!({ "format": FORMAT, "version": 2, "page": "hope", "answers": { "device": "own" }, "changed": { "device": 5 } });
-    let lock = json!({ "rounds": 600_000, "salt": "c2FsdA==", "nonce": "bm9uY2U=", "data": "ZGF0YQ==" });
+    let lock = json!({ "rounds": 600_000, "salt": "c2FsdA==", "nonce": "bm9uY2U=", "data": "ZGF0YQ==", "deflated": true });
     let locked = json!({ "format": FORMAT, "version": 2, "lock": lock });
     let read = |value: &Value| parse(&value.to_string()).ok_or(LoadError::Damaged).and_then(Raw::read);
     assert!(matches!(read(&sound), Ok(Kept::Open(_))));
@@ -108,6 +107,10 @@ fn each_field_has_its_type() {
         (&locked, "/lock/salt", json!(""), LoadError::Damaged),
         (&locked, "/lock/nonce", json!(12), LoadError::Damaged),
         (&locked, "/lock/data", json!("<b>"), LoadError::Damaged),
+        (&locked, "/lock/deflated", json!("true"), LoadError::Damaged),
+        (&locked, "/lock/deflated", json!(1), LoadError::Damaged),
+        (&locked, "/lock/deflated", json!(null), LoadError::Damaged),
+        (&locked, "/lock/deflated", json!({}), LoadError::Damaged),
     ] {
         let mut value = value.clone();
         *value.pointer_mut(field).unwrap() = wrong.clone();
@@ -121,6 +124,19 @@ fn each_field_has_its_type() {
     let mut both = sound.clone();
     both["lock"] = locked["lock"].clone();
     assert_eq!(read(&both), Err(LoadError::Damaged), "answers beside a lock would be lost");
+}
+
+#[test]
+fn a_lock_is_deflated_only_where_it_says_so() {
+    for (said, deflated) in
+        [(json!({}), false), (json!({ "deflated": false }), false), (json!({ "deflated": true }), true)]
+    {
+        let mut lock =
+            json!({ "rounds": 600_000, "salt": "c2FsdA==", "nonce": "bm9uY2U=", "data": "ZGF0YQ==" });
+        lock.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+        let file = json!({ "format": FORMAT, "version": 2, "lock": lock }).to_string();
+        assert_eq!(parse(&file).unwrap().lock.unwrap().deflated, deflated);
+    }
 }
 
 #[test]

@@ -75,6 +75,7 @@ fn the_schema_allows_what_is_read_and_refuses_what_is_not() {
         (&locked, "/lock", "rounds", json!(99_999_999)),
         (&locked, "/lock", "data", json!("")),
         (&locked, "/lock", "salt", json!("<>")),
+        (&locked, "/lock", "deflated", json!("yes")),
     ];
     let reads =
         |saved: &Value| serde_json::from_value::<Raw>(saved.clone()).is_ok_and(|raw| raw.read().is_ok());
@@ -94,6 +95,10 @@ fn the_schema_describes_more_closely_than_the_program_asks() {
         (&old, "", "page", json!("nowhere")),
         (&open, "/answers", "device", json!("borrowed")),
         (&open, "/answers", "idle", json!("7")),
+        (&open, "/answers", "agreed/goal/1/came", json!("soon")),
+        (&open, "/answers", "earlier/agreed/day", json!("Friday")),
+        (&open, "/answers", "desk/hide/hope", json!("no")),
+        (&open, "/answers", "desk/code", json!("x".repeat(41))),
         (&open, "/changed", "device", json!(1_u64 << 53)),
         (&open, "", "count", json!(5)),
         (&open, "", "checksum", json!("cbf43926")),
@@ -110,11 +115,17 @@ fn the_schema_describes_more_closely_than_the_program_asks() {
 #[test]
 fn the_schema_knows_what_is_stored() {
     let [_, open, locked] = sound();
-    let lock =
-        Lock { rounds: 600_000, salt: "c2FsdA==".into(), nonce: "bm9uY2U=".into(), data: "ZGF0YQ==".into() };
+    let lock = Lock {
+        rounds: 600_000,
+        salt: "c2FsdA==".into(),
+        nonce: "bm9uY2U=".into(),
+        data: "ZGF0YQ==".into(),
+        deflated: false,
+    };
     let saved: Saved = serde_json::from_value(open).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&lock.to_file()).unwrap(), locked);
-    for body in [saved.body(), lock.body()] {
+    let deflated = Lock { deflated: true, ..lock.clone() };
+    for body in [saved.body(), lock.body(), deflated.body()] {
         let stored: Value = serde_json::from_str(&seal(1, &body)).unwrap();
         assert!(SCHEMA.is_valid(&stored), "{stored}");
     }

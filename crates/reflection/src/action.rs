@@ -1,7 +1,9 @@
 //! Everything a learner can do: the only way the state changes.
 
 use crate::{
+    agreed::{Came, GoalPart, Visit},
     careers::Road,
+    desk::{EraseAfter, Minutes},
     id::{
         ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
         StepId,
@@ -9,6 +11,7 @@ use crate::{
     model::{Company, Device, Idle, Level, Opinion, Proof, Reflection, StoryPart, Verdict, When},
     page::Page,
     papers::Paper,
+    plan::Step,
 };
 
 /// One thing a learner does. Ids that content does not have are ignored by [`crate::State::reduce`].
@@ -76,6 +79,42 @@ pub enum Action {
     StartAgain(String),
     /// Forget the earlier reflection.
     ForgetEarlier,
+    /// Say the day of the talk in which it was agreed, as `2026-11-22`.
+    SetAgreedDay(String),
+    /// Agree that a skill is a strength.
+    AgreeStrength(SkillId, bool),
+    /// Write a goal by its number, 1 to 3.
+    WriteGoal(usize, String),
+    /// Write a part of a goal's next step.
+    WriteGoalPart(usize, GoalPart, String),
+    /// Say what came of a goal that was agreed now or earlier.
+    SetCame(Visit, usize, Option<Came>),
+    /// Counselor: write the client's initials or code. At most [`crate::State::LONGEST_CODE`] characters are kept.
+    SetCode(String),
+    /// Counselor: say that the record was opened on this day, as `2026-11-22`.
+    SetSeen(String),
+    /// Counselor: say that the record was made on this day.
+    SetSince(String),
+    /// Counselor: put the record away, or take it out again.
+    Archive(bool),
+    /// Counselor: keep the day on which it was first said that the record will be erased.
+    SetWarned(Option<String>),
+    /// Counselor: say what language the client reads, where it is another than the counselor's: a BCP 47 tag.
+    SetLanguage(Option<String>),
+    /// Counselor: write a note beside a page.
+    WriteNote(Page, String),
+    /// Counselor: let the note beside a page stand on the agreement.
+    ShowNote(Page, bool),
+    /// Counselor: say how well, in their eyes.
+    SetView(SkillId, Option<Level>),
+    /// Counselor: put a page off, to come back to. Finishing it with [`Action::Next`] takes that back.
+    PutOff(Page, bool),
+    /// Counselor: leave a step out for this client.
+    HideStep(Step, bool),
+    /// Counselor: say after how long without being opened records are erased. Of the desk's own record.
+    SetEraseAfter(EraseAfter),
+    /// Counselor: say how long an appointment is. Of the desk's own record.
+    SetMinutes(Minutes),
     /// Finish the page and go on.
     Next,
     /// Go on without an answer.

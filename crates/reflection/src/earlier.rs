@@ -3,6 +3,8 @@
 //! It is kept among the answers, each under its address after `earlier/`: saved, handed over and erased with them.
 
 use crate::{
+    agreed::is_agreed,
+    desk::is_desk,
     id::{ActivityId, SkillId},
     model::{Level, Proof, Reflection},
     page::Page,
@@ -16,6 +18,11 @@ use serde::Serialize;
 /// Starts the addresses of earlier answers.
 pub(crate) const EARLIER: &str = "earlier";
 
+/// The address of an answer among the earlier ones.
+pub(crate) fn address(address: &str) -> String {
+    [EARLIER, "/", address].concat()
+}
+
 /// Whether a text has the shape of a day: `2026-11-22`.
 pub(crate) fn is_day(text: &str) -> bool {
     let shape =
@@ -24,16 +31,17 @@ pub(crate) fn is_day(text: &str) -> bool {
 }
 
 impl Reflection {
-    /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards, and
-    /// the steps that were picked; all else stays, to be changed where it changed.
+    /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards,
+    /// the steps that were picked, and what was agreed; all else stays, to be changed where it changed. What a counselor
+    /// says is of the person, not of one reflection.
     pub(crate) fn keep_as_earlier(&mut self, day: &str) {
         self.forget_earlier();
         let copies: Vec<_> = self
             .iter()
-            .filter(|(address, _)| !is_paper(address))
-            .map(|(address, answer)| (format!("{EARLIER}/{address}"), answer.to_owned()))
+            .filter(|(at, _)| !is_paper(at) && !is_desk(at))
+            .map(|(at, answer)| (address(at), answer.to_owned()))
             .collect();
-        self.retain(|address| !address.starts_with("card/") && !address.starts_with("step/"));
+        self.retain(|at| !at.starts_with("card/") && !at.starts_with("step/") && !is_agreed(at));
         self.extend(copies);
         self.set(Question::EarlierDay, Some(day));
     }

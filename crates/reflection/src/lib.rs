@@ -6,15 +6,19 @@
 #![forbid(unsafe_code)]
 
 mod action;
+mod agreed;
+mod appointment;
 mod careers;
 pub mod content;
 mod day;
+mod desk;
 mod earlier;
 mod id;
 mod model;
 mod named;
 mod page;
 mod papers;
+mod path;
 mod plan;
 mod privacy;
 mod profile;
@@ -23,12 +27,15 @@ mod reduce;
 pub mod sorted;
 mod state;
 mod steps;
+mod views;
 mod vocabulary;
 
 pub use action::Action;
+pub use agreed::{Agreement, Came, Goal, GoalPart, Visit, is_agreed};
 pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin, varied};
 pub use content::Content;
 pub use day::Day;
+pub use desk::{EraseAfter, Minutes, is_desk};
 pub use earlier::{Changes, Grown};
 pub use id::{
     ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,
@@ -43,4 +50,5 @@ pub use profile::{Profile, ProfileSkill, Reason, Why, Working, WorkingPart};
 pub use question::{NO, Question, YES};
 pub use state::State;
 pub use steps::NextStep;
+pub use views::Difference;
 pub use vocabulary::{Analyzer, Suggestion, Token, Vocabulary};

@@ -29,6 +29,22 @@ pub enum Step {
 }
 }
 
+impl Step {
+    /// The step a page belongs to, where it can be left out.
+    pub(crate) fn of(page: &Page) -> Option<Self> {
+        Some(match page {
+            Page::Company => Self::Company,
+            Page::Hope => Self::Hope,
+            Page::Days => Self::Days,
+            Page::Stories | Page::Story(..) => Self::Stories,
+            Page::Level(_) => Self::Level,
+            Page::Proof(_) => Self::Proof,
+            Page::Barriers => Self::Barriers,
+            _ => return None,
+        })
+    }
+}
+
 /// The path as it was decided. It changes which pages are shown, never what was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -42,34 +58,37 @@ pub struct Plan {
     pub company: Option<Company>,
     /// Whether nothing is kept beyond the tab, so that nobody has to say whose device it is.
     pub is_tab: bool,
+    /// Whether it is a counselor's desk: a counselor asks, on a device of their own, and may leave out steps for a client.
+    pub is_desk: bool,
 }
 
 impl Default for Plan {
     /// Everything, as content orders it.
     fn default() -> Self {
-        Self { first: Vec::new(), hidden: Vec::new(), careers: true, company: None, is_tab: false }
+        Self {
+            first: Vec::new(),
+            hidden: Vec::new(),
+            careers: true,
+            company: None,
+            is_tab: false,
+            is_desk: false,
+        }
     }
 }
 
 impl Plan {
     /// Whether this kind of page is shown to nobody.
     pub fn hides(&self, page: &Page) -> bool {
-        let step = match page {
-            Page::Device => return self.is_tab,
-            Page::Careers | Page::Career(_) => return !self.careers,
-            Page::Company if self.company.is_some() => return true,
-            Page::Company => Step::Company,
-            Page::Hope => Step::Hope,
-            Page::Days => Step::Days,
-            Page::Stories | Page::Story(..) => Step::Stories,
-            Page::Level(_) => Step::Level,
-            Page::Proof(_) => Step::Proof,
-            Page::Barriers => Step::Barriers,
-            _ => return false,
-        };
-        self.hidden.contains(&step)
+        match page {
+            Page::Device => self.is_tab || self.is_desk,
+            Page::Careers | Page::Career(_) => !self.careers,
+            Page::Company if self.company.is_some() || self.is_desk => true,
+            _ => Step::of(page).is_some_and(|step| self.hidden.contains(&step)),
+        }
     }
+}
 
+impl State {
     /// The places the path can have, in order: all whose pages are not all left out.
     pub(crate) fn sections(&self) -> Vec<Section> {
         let mut sections = Section::ALL.to_vec();
@@ -86,9 +105,7 @@ impl Plan {
         });
         sections
     }
-}
 
-impl State {
     /// The forms in the order of their cards.
     pub fn forms(&self) -> Vec<&Form> {
         let content = self.content();
@@ -102,13 +119,19 @@ impl State {
         forms
     }
 
-    /// Who is with the learner: as decided, else as they said.
+    /// Who is with the learner: as decided, else as they said. At a desk it is the counselor.
     pub fn company(&self) -> Option<Company> {
-        self.plan().company.or(self.reflection().company())
+        let plan = self.plan();
+        plan.is_desk.then_some(Company::Counselor).or(plan.company).or(self.reflection().company())
     }
 
-    /// Whose device the learner uses. Where nothing is kept beyond the tab, it is treated as one that others use.
+    /// Whose device the learner uses. Where nothing is kept beyond the tab, it is treated as one that others use;
+    /// a desk is the counselor's own.
     pub fn device(&self) -> Option<Device> {
-        if self.plan().is_tab { Some(Device::Shared) } else { self.reflection().device() }
+        match self.plan() {
+            plan if plan.is_desk => Some(Device::Own),
+            plan if plan.is_tab => Some(Device::Shared),
+            _ => self.reflection().device(),
+        }
     }
 }

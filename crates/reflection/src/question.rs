@@ -1,14 +1,18 @@
 //! The questions of a reflection and their addresses: what an answer is stored under.
 
 use crate::{
+    agreed::{self, AGREED, GoalPart},
     careers::Road,
+    desk::{self, DESK},
     earlier::{EARLIER, is_day},
     id::{
         ActivityId, BarrierId, CheckId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId, SkillId,
         StepId,
     },
     model::{Company, Device, Idle, Level, Opinion, Proof, StoryPart, Verdict, When},
+    page::Page,
     papers::PROFILE,
+    plan::Step,
     state::State,
 };
 
@@ -75,6 +79,42 @@ pub enum Question<'a> {
     Endorsement(&'a str, &'a str),
     /// When did you finish the earlier reflection that is kept to compare? A day, as `2026-11-22`.
     EarlierDay,
+    /// When was it agreed? A day.
+    AgreedDay,
+    /// Is this skill a strength, as both agree?
+    AgreedStrength(&'a SkillId),
+    /// What is the goal with this number? Free text.
+    Goal(usize),
+    /// What, who, when, where is its next step? Free text.
+    GoalPart(usize, GoalPart),
+    /// What came of it? A [`Came`](crate::Came).
+    Came(usize),
+    /// Counselor: by what initials or code is the client known here? Free text.
+    Code,
+    /// Counselor: when was the record last opened? A day.
+    LastSeen,
+    /// Counselor: when was the record made? A day.
+    Since,
+    /// Counselor: is the record put away?
+    Archived,
+    /// Counselor: when was it first said that the record will be erased? A day.
+    Warned,
+    /// Counselor: what other language does the client read? A BCP 47 tag.
+    ClientLanguage,
+    /// Counselor: what is to be remembered beside this page? Free text.
+    Note(&'a Page),
+    /// Counselor: may that stand on the agreement?
+    NoteOnPaper(&'a Page),
+    /// Counselor: how well, in your eyes? A [`Level`].
+    View(&'a SkillId),
+    /// Counselor: is this page put off, to come back to?
+    PutOff(&'a Page),
+    /// Counselor: is this step left out for the client?
+    Hide(Step),
+    /// Counselor: after how long are records erased? An [`EraseAfter`](crate::EraseAfter).
+    EraseAfter,
+    /// Counselor: how long is an appointment? A [`Minutes`](crate::Minutes).
+    Minutes,
 }
 
 /// The answer to what is chosen.
@@ -86,6 +126,7 @@ pub const NO: &str = "no";
 impl Question<'_> {
     /// The address an answer is stored under: the kind of question and the ids it is about, divided by `/`.
     pub fn address(self) -> String {
+        let (page, number);
         let (kind, id, more) = match self {
             Self::Device => ("device", "", ""),
             Self::Company => ("company", "", ""),
@@ -117,6 +158,36 @@ impl Question<'_> {
             Self::Badge(about) => ("badge", about, ""),
             Self::Endorsement(about, id) => ("endorsement", about, id),
             Self::EarlierDay => ("earlier-day", "", ""),
+            Self::AgreedDay => ("agreed/day", "", ""),
+            Self::AgreedStrength(id) => ("agreed/strength", id.as_str(), ""),
+            Self::Goal(goal) | Self::GoalPart(goal, _) | Self::Came(goal) => {
+                number = goal.to_string();
+                let more = match self {
+                    Self::GoalPart(_, part) => part.as_str(),
+                    Self::Came(_) => "came",
+                    _ => "",
+                };
+                ("agreed/goal", number.as_str(), more)
+            }
+            Self::Code => ("desk/code", "", ""),
+            Self::LastSeen => ("desk/seen", "", ""),
+            Self::Since => ("desk/since", "", ""),
+            Self::Archived => ("desk/archived", "", ""),
+            Self::Warned => ("desk/warned", "", ""),
+            Self::ClientLanguage => ("desk/language", "", ""),
+            Self::Note(about) | Self::NoteOnPaper(about) | Self::PutOff(about) => {
+                page = about.to_string();
+                let kind = match self {
+                    Self::Note(_) => "desk/note",
+                    Self::NoteOnPaper(_) => "desk/note-on-paper",
+                    _ => "desk/later",
+                };
+                (kind, page.as_str(), "")
+            }
+            Self::View(id) => ("desk/view", id.as_str(), ""),
+            Self::Hide(step) => ("desk/hide", step.as_str(), ""),
+            Self::EraseAfter => ("desk/erase-after", "", ""),
+            Self::Minutes => ("desk/minutes", "", ""),
         };
         let mut address = String::from(kind);
         for part in [id, more].into_iter().filter(|part| !part.is_empty()) {
@@ -138,14 +209,13 @@ impl State {
     }
 
     /// Whether an answer was chosen out of what there is: nothing that the learner typed or that quotes it, and not about
-    /// anything they typed.
+    /// anything they typed. Of what a counselor says nothing counts as chosen.
     pub fn is_chosen(&self, address: &str, answer: &str) -> bool {
         let is_own = |part: &str| ActivityId::from(part).own_number().is_some();
-        let typed = ["own", "story", "words", "name", "key", "badge", "endorsement"];
-        let kind = now(address).split('/').next().unwrap_or_default();
-        self.understands(address, answer).is_some()
-            && !typed.contains(&kind)
-            && !address.split('/').any(is_own)
+        let kinds = ["own", "story", "words", "name", "key", "badge", "endorsement", DESK];
+        let (kind, rest) = now(address).split_once('/').unwrap_or((now(address), ""));
+        let is_typed = kinds.contains(&kind) || (kind == AGREED && agreed::is_typed(rest));
+        self.understands(address, answer).is_some() && !is_typed && !address.split('/').any(is_own)
     }
 
     fn understands(&self, address: &str, answer: &str) -> Option<()> {
@@ -188,6 +258,8 @@ impl State {
             "name" | "key" => true,
             "badge" | "endorsement" => id == PROFILE || skill(id),
             "earlier-day" => is_day(answer),
+            AGREED => agreed::understands(self, rest, answer),
+            DESK => desk::understands(self, rest, answer),
             _ => false,
         };
         known.then_some(())
@@ -195,7 +267,7 @@ impl State {
 }
 
 /// The address that an earlier answer has among those of now. Once: no earlier reflection has one before it.
-fn now(address: &str) -> &str {
+pub(crate) fn now(address: &str) -> &str {
     let now = address.strip_prefix(EARLIER).and_then(|rest| rest.strip_prefix('/'));
     now.unwrap_or(address)
 }

@@ -65,7 +65,7 @@ impl State {
         match action {
             Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
             Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
-            Action::SetName(name) => told.set(Q::Name, Some(cut(&name)).filter(|name| !name.is_empty())),
+            Action::SetName(name) => told.set(Q::Name, known_text(cut(&name, Self::LONGEST_TEXT))),
             Action::KeepPaper(paper, text) => {
                 let text = text.filter(|text| text.len() <= Self::LONGEST_PAPER);
                 told.set(paper.question(), text.as_deref());
@@ -86,7 +86,7 @@ impl State {
             Action::AddOwn(form) if content.form(&form).is_some() => add_own(told, &form),
             Action::EditOwn(id, words) => {
                 if let Some(form) = self.form_of(&id).filter(|_| id.own_number().is_some()) {
-                    self.reflection.set(Q::Own(&form, &id), Some(cut(&words)));
+                    self.reflection.set(Q::Own(&form, &id), Some(cut(&words, Self::LONGEST_TEXT)));
                 }
             }
             Action::RemoveOwn(id) => self.remove_own(&id),
@@ -97,7 +97,7 @@ impl State {
                 }
             }
             Action::WriteStory(id, part, text) if self.activity_text(&id).is_some() => {
-                self.reflection.set(Q::Story(&id, part), Some(cut(&text)).filter(|text| !text.is_empty()));
+                self.reflection.set(Q::Story(&id, part), known_text(cut(&text, Self::LONGEST_TEXT)));
             }
             Action::SetWhen(id, when) if self.activity_text(&id).is_some() => {
                 self.reflection.set(Q::When(&id), when.map(When::as_str));
@@ -107,6 +107,8 @@ impl State {
             }
             other => {
                 self.answer_career(&other);
+                self.answer_agreed(&other);
+                self.answer_desk(&other);
                 self.answer_skill(other);
             }
         }
@@ -141,7 +143,7 @@ impl State {
                 self.reflection.choose(Q::Seen(&id, &activity), on);
             }
             Action::NameSkill(id, words) if known(&id) => {
-                self.reflection.set(Q::Words(&id), Some(cut(&words)).filter(|words| !words.is_empty()));
+                self.reflection.set(Q::Words(&id), known_text(cut(&words, Self::LONGEST_TEXT)));
             }
             Action::SetLevel(id, level) if known(&id) => {
                 self.reflection.set(Q::Level(&id), level.map(Level::as_str));
@@ -183,6 +185,9 @@ impl State {
 
     /// Goes on from the current page: back from a detour, else along the path.
     fn leave(&mut self, finished: bool) {
+        if finished {
+            self.reflection.choose(Question::PutOff(&self.page), false);
+        }
         // A card that nobody saw, because it is not loaded yet, is not done.
         if finished
             && let Page::Form(form) = &self.page
@@ -248,7 +253,13 @@ fn add_own(told: &mut Reflection, form: &FormId) {
     told.add_own(form);
 }
 
-fn cut(text: &str) -> &str {
-    let end = text.char_indices().nth(State::LONGEST_TEXT).map(|(at, _)| at);
+/// A text, where there is one.
+pub(crate) fn known_text(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The first characters of a text, no more than so many.
+pub(crate) fn cut(text: &str, longest: usize) -> &str {
+    let end = text.char_indices().nth(longest).map(|(at, _)| at);
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }

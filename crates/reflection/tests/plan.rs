@@ -14,8 +14,11 @@ fn any_plan() -> impl Strategy<Value = Rc<Plan>> {
     let forms = select(known.into_iter().chain(["nowhere".into()]).collect::<Vec<_>>());
     let hidden = vec(select(Step::ALL.to_vec()), 0..8);
     let company = option::of(select(Company::ALL.to_vec()));
-    (vec(forms, 0..5), hidden, any::<bool>(), company, any::<bool>()).prop_map(
-        |(first, hidden, careers, company, is_tab)| Rc::new(Plan { first, hidden, careers, company, is_tab }),
+    let is = any::<bool>;
+    (vec(forms, 0..5), hidden, is(), company, is(), is()).prop_map(
+        |(first, hidden, careers, company, is_tab, is_desk)| {
+            Rc::new(Plan { first, hidden, careers, company, is_tab, is_desk })
+        },
     )
 }
 
@@ -23,12 +26,13 @@ fn planned(plan: &Rc<Plan>) -> State {
     new_learner().planned(plan.clone())
 }
 
-/// Whether the plan leaves a page out, as the design says it.
-fn is_left_out(plan: &Plan, page: &Page) -> bool {
-    let hides = |step| plan.hidden.contains(&step);
+/// Whether a page is left out by the plan, or at a desk by the counselor, as the design says it.
+fn is_left_out(state: &State, page: &Page) -> bool {
+    let plan = state.plan();
+    let hides = |step| plan.hidden.contains(&step) || (plan.is_desk && state.reflection().hides(step));
     match page.screen() {
-        "device" => plan.is_tab,
-        "company" => hides(Step::Company) || plan.company.is_some(),
+        "device" => plan.is_tab || plan.is_desk,
+        "company" => hides(Step::Company) || plan.company.is_some() || plan.is_desk,
         "hope" => hides(Step::Hope),
         "days" => hides(Step::Days),
         "stories" | "story" => hides(Step::Stories),
@@ -48,11 +52,11 @@ proptest! {
         let mut state = planned(&plan);
         for action in life {
             state = state.reduce(action);
-            prop_assert!(state.can_show(state.page()) && !is_left_out(&plan, state.page()), "{}", state.page());
-            prop_assert!(state.back_to().is_none_or(|page| !is_left_out(&plan, &page)));
+            prop_assert!(state.can_show(state.page()) && !is_left_out(&state, state.page()), "{}", state.page());
+            prop_assert!(state.back_to().is_none_or(|page| !is_left_out(&state, &page)));
             let path = state.path();
             for page in &path {
-                prop_assert!(state.can_show(page) && !is_left_out(&plan, page), "{page} is on the path");
+                prop_assert!(state.can_show(page) && !is_left_out(&state, page), "{page} is on the path");
             }
             prop_assert!(path.is_sorted_by_key(Page::section));
             let places = state.places();
@@ -129,9 +133,9 @@ proptest! {
         let before = life.into_iter().fold(new_learner(), State::reduce);
         let page = before.page().clone();
         let back = State::resume(content(), before.reflection().clone(), page.clone()).planned(plan.clone());
-        prop_assert_eq!(back.page(), if is_left_out(&plan, &page) { &Page::Welcome } else { &page });
+        prop_assert_eq!(back.page(), if is_left_out(&back, &page) { &Page::Welcome } else { &page });
         let later = before.planned(plan.clone());
-        prop_assert!(later.back_to().is_none_or(|page| !is_left_out(&plan, &page)));
+        prop_assert!(later.back_to().is_none_or(|page| !is_left_out(&later, &page)));
     }
 
     #[test]
@@ -139,7 +143,7 @@ proptest! {
         let again = planned(&plan).reduce(Action::GoTo(Page::Take)).reduce(Action::StartAgain("2026-11-22".into()));
         let days = Page::Days;
         let first = Page::Form(again.forms()[0].id.clone());
-        prop_assert_eq!(again.page(), if is_left_out(&plan, &days) { &first } else { &days });
+        prop_assert_eq!(again.page(), if is_left_out(&again, &days) { &first } else { &days });
         let earlier = again.earlier().unwrap();
         prop_assert_eq!(earlier.plan(), &plan);
     }

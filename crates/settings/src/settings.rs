@@ -196,6 +196,7 @@ impl Settings {
                     _ => None,
                 },
                 is_tab: storage == Storage::Tab,
+                is_desk: false,
             },
             language: found.exact("language", Kind::Language, is_language),
             theme: match found.one_of("theme", Kind::Theme, &["auto", "light", "dark"]) {

@@ -77,6 +77,7 @@ fn each_setting_is_read() {
         careers: false,
         company: Some(Company::Counselor),
         is_tab: true,
+        is_desk: false,
     };
     assert_eq!(settings.plan, plan);
     assert_eq!((settings.language.as_deref(), settings.theme), (Some("en"), Theme::Dark));

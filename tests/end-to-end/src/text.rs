@@ -99,6 +99,9 @@ impl Text {
             Page::Badges => self.say("badges-title"),
             Page::Share => self.say("share-title"),
             Page::Confirm => self.say("confirm-title"),
+            Page::Desk => self.say("desk-title"),
+            Page::Agree => self.say("agree-title"),
+            Page::Group => self.say("group-title"),
         }
     }
 

@@ -3,8 +3,8 @@
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use reflection::{
-    Action, Content, Idle, Level, OccupationId, Opinion, Page, Proof, Road, SkillId, State, StoryPart,
-    Verdict, When,
+    Action, Came, Content, EraseAfter, GoalPart, Idle, Level, Minutes, OccupationId, Opinion, Page, Proof,
+    Road, SkillId, State, Step, StoryPart, Verdict, Visit, When,
 };
 use std::{path::Path, rc::Rc};
 
@@ -32,6 +32,8 @@ pub(crate) fn after(actions: impl IntoIterator<Item = Action>) -> State {
 pub(crate) fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         6 => any_answer(),
+        1 => any_agreement(),
+        1 => any_desk_answer(),
         1 => prop_oneof![Just(Action::Next), Just(Action::Skip), Just(Action::Back)],
         1 => any_page().prop_map(Action::GoTo),
         1 => any_page().prop_map(Action::Visit),
@@ -94,12 +96,52 @@ fn any_career_answer() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// Anything client and counselor could agree on.
+pub(crate) fn any_agreement() -> impl Strategy<Value = Action> {
+    let words = "\\PC{0,12}";
+    let number = 0_usize..5;
+    prop_oneof![
+        any_day().prop_map(Action::SetAgreedDay),
+        (any_skill(), any::<bool>()).prop_map(|(id, on)| Action::AgreeStrength(id, on)),
+        (number.clone(), words).prop_map(|(number, words)| Action::WriteGoal(number, words)),
+        (number.clone(), select(GoalPart::ALL.to_vec()), words)
+            .prop_map(|(number, part, words)| Action::WriteGoalPart(number, part, words)),
+        (select(vec![Visit::Now, Visit::Earlier]), number, option::of(select(Came::ALL.to_vec())))
+            .prop_map(|(visit, number, came)| Action::SetCame(visit, number, came)),
+    ]
+}
+
+/// Anything a counselor could say of a client, or of the desk.
+pub(crate) fn any_desk_answer() -> impl Strategy<Value = Action> {
+    let tag = select(vec!["es", "zh-Hant", "", "no tag"]).prop_map(String::from);
+    prop_oneof![
+        1 => "\\PC{0,50}".prop_map(Action::SetCode),
+        1 => any_day().prop_map(Action::SetSeen),
+        1 => any_day().prop_map(Action::SetSince),
+        1 => any::<bool>().prop_map(Action::Archive),
+        1 => option::of(any_day()).prop_map(Action::SetWarned),
+        1 => option::of(tag).prop_map(Action::SetLanguage),
+        2 => (any_page(), "\\PC{0,12}").prop_map(|(page, words)| Action::WriteNote(page, words)),
+        1 => (any_page(), any::<bool>()).prop_map(|(page, on)| Action::ShowNote(page, on)),
+        2 => (any_skill(), option::of(select(Level::ALL.to_vec())))
+            .prop_map(|(id, level)| Action::SetView(id, level)),
+        1 => (any_page(), any::<bool>()).prop_map(|(page, on)| Action::PutOff(page, on)),
+        3 => (select(Step::ALL.to_vec()), any::<bool>()).prop_map(|(step, on)| Action::HideStep(step, on)),
+        1 => select(EraseAfter::ALL.to_vec()).prop_map(Action::SetEraseAfter),
+        1 => select(Minutes::ALL.to_vec()).prop_map(Action::SetMinutes),
+    ]
+}
+
+fn any_day() -> impl Strategy<Value = String> {
+    select(vec!["2026-11-22", "2027-01-05", "today", ""]).prop_map(Into::into)
+}
+
 pub(crate) fn any_skill() -> impl Strategy<Value = SkillId> + Clone {
     let known = content().skills.iter().map(|skill| skill.id.clone()).collect::<Vec<_>>();
     select(known.into_iter().chain(["9.Z.9".into()]).collect::<Vec<_>>())
 }
 
-fn any_page() -> impl Strategy<Value = Page> {
+pub(crate) fn any_page() -> impl Strategy<Value = Page> {
     let path =
         after(content().activities.iter().take(9).map(|one| Action::ChooseActivity(one.id.clone(), true)));
     let strange = [
@@ -115,6 +157,9 @@ fn any_page() -> impl Strategy<Value = Page> {
         "privacy",
         "open",
         "lock",
+        "desk",
+        "agree",
+        "group",
     ];
     select(path.path().into_iter().chain(strange.map(|it| Page::from(it.to_owned()))).collect::<Vec<_>>())
 }
