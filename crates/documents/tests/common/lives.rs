@@ -116,6 +116,7 @@ pub(crate) fn agreed(state: State, goals: usize, words: &str) -> State {
     actions.extend(skills.map(|skill| Action::AgreeStrength(skill.id, true)));
     actions.push(Action::SetCode("SECRET-CODE".into()));
     actions.push(Action::WriteNote(Page::Days, "SECRET-NOTE".into()));
+    actions.push(Action::ShowNote(Page::Days, false));
     for page in [Page::Hope, Page::Barriers, Page::Profile] {
         actions.push(Action::WriteNote(page.clone(), words.into()));
         actions.push(Action::ShowNote(page, true));
