@@ -1,6 +1,6 @@
 //! What the list shows of one record.
 
-use crate::{ClientId, Due, due};
+use crate::{ClientId, Due, due, erase::said_for};
 use keeping::{LoadError, Saved};
 use reflection::{Day, EraseAfter, Profile, Question, State, Visit};
 
@@ -53,7 +53,18 @@ impl Client {
 
     /// Whether the record is to be erased. One that was never opened counts from when it was made.
     pub fn due(&self, erase_after: EraseAfter, today: Day) -> Due {
-        due(self.seen.or(self.since), self.warned, erase_after.days(), today)
+        due(self.opened(), self.warned, erase_after.days(), today)
+    }
+
+    /// Whether it is said today for the first time since the record was opened that it will be erased: today is to be kept as
+    /// [`warned`](Self::warned), in place of any other day.
+    pub fn is_said_first(&self, erase_after: EraseAfter, today: Day) -> bool {
+        let is_to_be_said = matches!(self.due(erase_after, today), Due::Soon { .. } | Due::Warn);
+        is_to_be_said && self.opened().is_some_and(|opened| said_for(opened, self.warned, today).is_none())
+    }
+
+    fn opened(&self) -> Option<Day> {
+        self.seen.or(self.since)
     }
 }
 

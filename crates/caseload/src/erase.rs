@@ -16,7 +16,7 @@ pub enum Due {
         /// Days until it is due.
         days_left: u32,
     },
-    /// It will be due soon, which is to be said; the day is to be kept as `warned`.
+    /// It will be due soon, which is to be said.
     Soon {
         /// Days until it is due: 1 to [`SOON`].
         days_left: u32,
@@ -42,7 +42,12 @@ pub fn due(seen: Option<Day>, warned: Option<Day>, erase_after: u32, today: Day)
     if days_left > 0 {
         return Due::Soon { days_left };
     }
-    // What was said before it was opened is no warning any more.
-    let said_for = warned.filter(|warned| *warned >= seen).and_then(since).unwrap_or_default();
-    if said_for < SAID_FOR { Due::Warn } else { Due::Erase }
+    if said_for(seen, warned, today) < Some(SAID_FOR) { Due::Warn } else { Due::Erase }
+}
+
+/// For how many days it was said. `None` where it was not said since the record was opened: what was said before, or on that very
+/// day, is no warning any more, and a day after today is none.
+pub(crate) fn said_for(seen: Day, warned: Option<Day>, today: Day) -> Option<u32> {
+    let warned = warned.filter(|warned| *warned > seen)?;
+    u32::try_from(today.number() - warned.number()).ok()
 }

@@ -22,8 +22,8 @@ pub fn resembles(one: &Saved, other: &Saved) -> bool {
         let told = one.reflection.answer(address);
         other.changed.get(address) == Some(stamp) && other.reflection.answer(address) == told
     };
-    moments(one, same) >= enough
-        || texts(one).iter().filter(|text| texts(other).contains(text)).count() >= TEXTS
+    let theirs = texts(other);
+    moments(one, same) >= enough || texts(one).iter().filter(|text| theirs.contains(text)).count() >= TEXTS
 }
 
 /// How many different stamps the client's own answers have, out of those that are meant.

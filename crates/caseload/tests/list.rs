@@ -3,10 +3,10 @@
 #[path = "../../reflection/tests/common/mod.rs"]
 mod lives;
 
-use caseload::{Client, ClientId, Due, Unreadable, Why, listed};
+use caseload::{Client, ClientId, Due, SAID_FOR, SOON, Unreadable, Why, listed};
 use keeping::{LoadError, Saved};
 use lives::{after, any_life, content};
-use proptest::{collection::vec, option, prelude::*};
+use proptest::{collection::vec, option, prelude::*, sample::select};
 use reflection::{Day, EraseAfter, Page, Profile, State};
 
 fn record(answers: &[(&str, &str)]) -> Saved {
@@ -189,7 +189,47 @@ fn any_client() -> impl Strategy<Value = Client> {
     )
 }
 
+fn later(day: Day, days: u32) -> Day {
+    Day::from_number(day.number() + i64::from(days)).unwrap()
+}
+
 proptest! {
+    #[test]
+    fn a_desk_that_is_opened_each_day_says_it_for_two_weeks_and_then_erases(
+        opened in 20_000..30_000_i64, before in option::of(-400..400_i64), after in select(EraseAfter::ALL.to_vec()),
+    ) {
+        // Whatever was kept as warned: from before it was opened, or by a clock that went wrong.
+        let opened = Day::from_number(opened).unwrap();
+        let warned = before.and_then(|days| Day::from_number(opened.number() + days)).filter(|day| *day <= opened);
+        let mut client = Client { seen: Some(opened), warned, ..client(1, &[]) };
+        for days in 0..after.days() {
+            let today = later(opened, days);
+            prop_assert!(![Due::Warn, Due::Erase].contains(&client.due(after, today)));
+            let says = client.is_said_first(after, today);
+            prop_assert_eq!(says, days == after.days() - SOON, "after {} days", days);
+            client.warned = if says { Some(today) } else { client.warned };
+        }
+        prop_assert_eq!(client.due(after, later(opened, after.days())), Due::Erase);
+    }
+
+    #[test]
+    fn a_desk_that_was_shut_says_it_for_a_week_before_it_erases(
+        shut in 0..700_u32, wrong in 1..400_u32, after in select(EraseAfter::ALL.to_vec()),
+    ) {
+        let opened = Day::from_number(20_000).unwrap();
+        let back = later(opened, after.days() + shut);
+        for warned in [None, Some(opened), Some(later(back, wrong))] {
+            let mut client = Client { since: Some(opened), warned, ..client(1, &[]) };
+            for days in 0..SAID_FOR {
+                let today = later(back, days);
+                prop_assert_eq!(client.due(after, today), Due::Warn);
+                prop_assert_eq!(client.is_said_first(after, today), days == 0);
+                client.warned = if days == 0 { Some(today) } else { client.warned };
+            }
+            prop_assert_eq!(client.due(after, later(back, SAID_FOR)), Due::Erase);
+        }
+    }
+
     #[test]
     fn each_is_listed_once_and_those_put_away_last(clients in vec(any_client(), 0..12), search in "[a-cé ]{0,4}") {
         let all = listed(&clients, "", true);
