@@ -1,7 +1,8 @@
 //! The desk as the app has it: each thing that lies on it sees to itself.
 
 use super::{Desk, Request, clients::Clients, dress::Dress};
-use crate::{app::App, view::View};
+use crate::{app::App, command::Command, view::View};
+use reflection::Idle;
 use std::any::Any;
 use yew::{Html, html::Scope};
 
@@ -17,7 +18,15 @@ pub(super) fn empty(styles: String) -> Box<dyn Desk> {
 
 impl Desk for Office {
     fn page(&self, v: &View) -> Html {
-        Clients::page(v)
+        self.clients.page(v)
+    }
+
+    fn instead(&self, v: &View) -> Option<Html> {
+        self.clients.instead(v)
+    }
+
+    fn known(&self, v: &View) -> Html {
+        self.clients.known(v)
     }
 
     fn tools(&self, v: &View) -> Vec<Html> {
@@ -26,6 +35,14 @@ impl Desk for Office {
 
     fn beside(&self, _: &View) -> Html {
         Html::default()
+    }
+
+    fn idle(&self) -> Idle {
+        self.clients.idle()
+    }
+
+    fn does_instead(&mut self, app: &mut App, scope: &Scope<App>, command: &Command) -> bool {
+        self.clients.does_instead(app, scope, command)
     }
 
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
