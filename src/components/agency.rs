@@ -4,7 +4,7 @@ use crate::{
     markup::{Tag, h2, list, p, tag, words},
     view::View,
 };
-use reflection::{Profile, Question as Q, content::Family};
+use reflection::{Profile, Question as Q, Reflection, content::Family};
 use settings::Resource;
 use yew::Html;
 
@@ -65,17 +65,26 @@ fn adviser(v: &View) -> Html {
     list(ways).html()
 }
 
-/// What helps near the learner with what gets in their way, and with more of the skills they have.
-pub(crate) fn near(v: &View, profile: Option<&Profile>) -> Html {
-    let resources = v.surroundings.settings.resources.iter();
-    let gets_in_the_way = |need: &str| v.told().has(Q::Barrier(&need.into()));
+/// What helps somebody with what gets in their way, and with more of the skills they have.
+pub(crate) fn helpful<'a>(
+    resources: &'a [Resource],
+    told: &Reflection,
+    profile: Option<&Profile>,
+) -> Vec<&'a Resource> {
+    let gets_in_the_way = |need: &str| told.has(Q::Barrier(&need.into()));
     let has_skills = |need: &str| {
         let family = Family::named(need);
         family.is_some_and(|family| profile.is_some_and(|it| it.family(family).next().is_some()))
     };
     let helps =
         |resource: &&Resource| resource.needs.iter().any(|need| gets_in_the_way(need) || has_skills(need));
-    let found: Vec<_> = resources.filter(helps).map(resource).collect();
+    resources.iter().filter(helps).collect()
+}
+
+/// What helps near the learner.
+pub(crate) fn near(v: &View, profile: Option<&Profile>) -> Html {
+    let found = helpful(&v.surroundings.settings.resources, v.told(), profile);
+    let found: Vec<_> = found.into_iter().map(resource).collect();
     if found.is_empty() {
         return Html::default();
     }
