@@ -1,6 +1,6 @@
-//! What is made of content/ for the page: a table for each part and language, and the worksheet on paper.
+//! What is made of content/ for the page: a table for each part and language, the worksheet on paper, and the counselor's guide.
 
-use crate::{run::say, workspace::Workspace};
+use crate::{guide, run::say, workspace::Workspace};
 use anyhow::{Context, Error, Result, anyhow, bail};
 use compile_content::{Problem, compile, languages, vocabulary as compile_vocabulary};
 use documents::{worksheet, write::html};
@@ -10,8 +10,8 @@ use std::{env, fs, path::PathBuf};
 /// The variable by which Trunk tells its hooks where the page is being put together.
 const STAGING: &str = "TRUNK_STAGING_DIR";
 
-/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`], `words-<language>.tsv` and
-/// `worksheet-<language>.html` into Trunk's staging folder.
+/// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`], `words-<language>.tsv`,
+/// `worksheet-<language>.html` and the [guide](guide::FILE) into Trunk's staging folder.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os(STAGING).map(PathBuf::from);
     let staging = staging.with_context(|| {
@@ -39,6 +39,8 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
         fs::write(&file, vocabulary_table(workspace, content)?)
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
+    let file = staging.join(guide::FILE);
+    fs::write(&file, guide::page(workspace)?).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(())
 }
 

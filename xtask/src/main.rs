@@ -3,6 +3,7 @@
 
 mod activities;
 mod aggregate;
+mod anchors;
 mod bench;
 mod build;
 mod check;
@@ -10,6 +11,7 @@ mod child;
 mod content;
 mod driver;
 mod engine;
+mod guide;
 mod integrity;
 mod package;
 mod page;

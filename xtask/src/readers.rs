@@ -1,6 +1,7 @@
 //! What ours write, other people's programs read: each kind of file that a learner takes away, by the scripts in `tests/readers`.
 
 use crate::{
+    guide,
     run::{run, say},
     tools::{Python, apt_install, reader_modules},
     workspace::Workspace,
@@ -14,7 +15,10 @@ const WRITERS: [(&str, &str); 4] =
 
 /// The scripts for Python and for Node.js, each with whose samples it reads: the place among [`WRITERS`].
 const PYTHON: [(&str, usize); 4] = [("badges.py", 0), ("table.py", 1), ("word.py", 2), ("qr.py", 3)];
-const NODE: [(&str, usize); 3] = [("badges.mjs", 0), ("resume.mjs", 1), ("html.mjs", 2)];
+const NODE: [(&str, usize); 3] = [("badges.mjs", 0), ("resume.mjs", 1), ("html.mjs", HTML)];
+
+/// Whose samples are HTML files.
+const HTML: usize = 2;
 
 /// The programs that the scripts call: zbar reads QR codes, `LibreOffice` opens Word files, poppler has the text of a PDF file.
 const PROGRAMS: [(&str, &str); 3] =
@@ -34,6 +38,12 @@ pub(crate) fn read(workspace: &Workspace) -> Result<()> {
     let mut written = Vec::new();
     for folder in folders {
         written.push(folder?);
+    }
+    // Beside what the documents' example writes, for the same reader of HTML.
+    if let Some(folder) = written.get(HTML) {
+        let file = folder.join(guide::FILE);
+        fs::write(&file, guide::page(workspace)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
     let script = |name: &str| workspace.root().join("tests/readers").join(name);
     match Python::find() {

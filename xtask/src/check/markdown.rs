@@ -1,7 +1,8 @@
 //! What a Markdown document links to, and the anchors others can link to in it.
 
+use crate::anchors::Anchors;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The links and anchors of a document.
 #[derive(Default)]
@@ -16,7 +17,7 @@ impl Document {
     /// Reads a document.
     pub(super) fn read(text: &str) -> Self {
         let mut document = Self::default();
-        let mut taken = BTreeMap::new();
+        let mut anchors = Anchors::default();
         let mut heading: Option<String> = None;
         for (event, range) in
             Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter()
@@ -28,8 +29,7 @@ impl Document {
                 }
                 Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
                 Event::End(TagEnd::Heading(_)) => {
-                    let anchor = anchor(&heading.take().unwrap_or_default());
-                    document.anchors.insert(numbered(anchor, &mut taken));
+                    document.anchors.insert(anchors.of(&heading.take().unwrap_or_default()));
                 }
                 Event::Text(words) | Event::Code(words) => {
                     if let Some(heading) = &mut heading {
@@ -55,24 +55,6 @@ impl Document {
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
     html.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// A heading's anchor: small letters, spaces as `-`, other signs left out.
-fn anchor(heading: &str) -> String {
-    let signs = heading.trim().chars().flat_map(char::to_lowercase);
-    signs
-        .filter_map(|sign| match sign {
-            ' ' => Some('-'),
-            '-' | '_' => Some(sign),
-            _ => sign.is_alphanumeric().then_some(sign),
-        })
-        .collect()
-}
-
-/// The second heading of a name is `name-1`.
-fn numbered(anchor: String, taken: &mut BTreeMap<String, usize>) -> String {
-    let count = taken.entry(anchor.clone()).and_modify(|count| *count += 1).or_insert(0);
-    if *count == 0 { anchor } else { format!("{anchor}-{count}") }
 }
 
 #[cfg(test)]

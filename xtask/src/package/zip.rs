@@ -10,8 +10,8 @@ use anyhow::{Context, Result};
 use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-/// What a web master reads. As .txt, which opens everywhere.
-const DOCUMENTS: [&str; 4] = ["aggregate", "badges", "embedding", "privacy"];
+/// What a web master and a counselor read. As .txt, which opens everywhere.
+const DOCUMENTS: [&str; 5] = ["aggregate", "badges", "counselors-guide", "embedding", "privacy"];
 
 /// What is in the folder: the page, the licence, how to use it, and the documents.
 pub(super) fn files(workspace: &Workspace, page: &Files) -> Result<Files> {

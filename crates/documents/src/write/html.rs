@@ -15,14 +15,28 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 
 /// The document as an HTML file. `inside` is a text to find again with [`super::inside_of`]: a saved reflection.
 pub fn html(document: &Document, inside: Option<&str>) -> String {
-    let Document { title, about, language, direction, blocks } = document;
+    let mut main = String::new();
+    for block in &document.blocks {
+        write(block, &mut main);
+    }
+    file(document, "", &main, inside)
+}
+
+/// An HTML file with markup in the place of the document's blocks, and the styles that it needs beyond those of our papers.
+/// Both are put in as they are.
+pub fn html_around(document: &Document, markup: &str, styles: &str) -> String {
+    file(document, styles, markup, None)
+}
+
+fn file(document: &Document, styles: &str, main: &str, inside: Option<&str>) -> String {
+    let Document { title, about, language, direction, blocks: _ } = document;
     let title = line(title);
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
-         <style>\n{STYLES}{}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n",
+         <style>\n{STYLES}{styles}{}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n",
         line(language),
         if direction == "rtl" { "rtl" } else { "ltr" },
         foot(document),
@@ -30,11 +44,7 @@ pub fn html(document: &Document, inside: Option<&str>) -> String {
     for text in about {
         element(&mut out, "p", "about", text);
     }
-    out.push_str("</header>\n");
-    for block in blocks {
-        write(block, &mut out);
-    }
-    out.push_str("</main>\n");
+    out.extend(["</header>\n", main, "</main>\n"]);
     if let Some(text) = inside {
         out.extend([&inside::element(text), "\n"]);
     }

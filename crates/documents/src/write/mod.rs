@@ -9,7 +9,7 @@ mod text;
 mod zip;
 
 pub use docx::docx;
-pub use html::html;
+pub use html::{html, html_around};
 pub use inside::inside_of;
 pub use sheet::Sheet;
 pub use text::text;

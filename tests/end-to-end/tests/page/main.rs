@@ -13,6 +13,7 @@ mod files;
 mod film;
 mod format;
 mod frame;
+mod guide;
 mod injection;
 mod keyboard;
 mod kill;

@@ -1,11 +1,12 @@
-//! What a learner reads together is easy to read: at most school grade 6.
+//! What a learner reads together is easy to read: at most school grade 6. What a counselor reads: at most grade 8.
 //!
 //! English only: the measure knows how English is written. Another language needs one of its own before it can be checked.
 
 mod grade;
+mod guide;
 mod syllables;
 
-use crate::workspace::Workspace;
+use crate::{guide::SOURCE, workspace::Workspace};
 use anyhow::{Result, anyhow};
 use compile_content::{Text, texts};
 use grade::{Reading, sentences};
@@ -16,23 +17,37 @@ const LANGUAGE: &str = "en";
 /// The highest grade of a page.
 const GRADE: f64 = 6.0;
 
+/// The highest grade of a part of the counselor's guide: for people whose profession it is, many of whom read English as a second
+/// language.
+const GUIDE_GRADE: f64 = 8.0;
+
 /// The measure says nothing of a few words.
 const FEWEST_WORDS: usize = 10;
 
 /// How many sentences are shown of a page that is too hard.
 const SHOWN: usize = 3;
 
+/// A text as it is read, and where it stands.
+struct Line {
+    place: String,
+    text: String,
+}
+
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {
     let texts = texts(&workspace.content(), LANGUAGE).map_err(|problems| {
         anyhow!("{} texts cannot be read: `content and texts` tells why", problems.len())
     })?;
-    let mut pages: BTreeMap<String, Vec<Text>> = BTreeMap::new();
+    let mut pages: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for text in texts {
         if let Some(page) = page(&text) {
-            pages.entry(page).or_default().push(text);
+            let line = Line { place: format!("content/{}", text.place), text: shown(&text) };
+            pages.entry(page).or_default().push(line);
         }
     }
-    Ok(pages.iter().filter_map(|(page, texts)| too_hard(page, texts)).collect())
+    let pages = pages.iter().filter_map(|(page, lines)| too_hard(page, lines, GRADE));
+    let guide = guide::parts(&workspace.read(SOURCE)?);
+    let guide = guide.iter().filter_map(|(part, lines)| too_hard(part, lines, GUIDE_GRADE));
+    Ok(pages.chain(guide).collect())
 }
 
 /// What a text is read together with; `None` for words that are not ours to change.
@@ -53,21 +68,19 @@ fn page(text: &Text) -> Option<String> {
     }
 }
 
-/// What to say of a page above the grade.
-fn too_hard(page: &str, texts: &[Text]) -> Option<String> {
-    let lines: Vec<_> = texts.iter().map(|text| (text, shown(text))).collect();
-    let whole = Reading::of(&lines.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n"));
-    if whole.words < FEWEST_WORDS || whole.grade() <= GRADE {
+/// What to say of a page above a grade.
+fn too_hard(page: &str, lines: &[Line], highest: f64) -> Option<String> {
+    let whole = Reading::of(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n"));
+    if whole.words < FEWEST_WORDS || whole.grade() <= highest {
         return None;
     }
-    let sentences =
-        lines.iter().flat_map(|(text, line)| sentences(line).map(|one| (text.place.as_str(), one)));
+    let sentences = lines.iter().flat_map(|line| sentences(&line.text).map(|one| (line.place.as_str(), one)));
     let mut graded: Vec<_> = sentences.map(|(place, one)| (Reading::of(one).grade(), place, one)).collect();
     graded.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut said =
-        format!("page `{page}` reads at grade {:.1}, above {GRADE:.1}; the hardest in it:", whole.grade());
+        format!("page `{page}` reads at grade {:.1}, above {highest:.1}; the hardest in it:", whole.grade());
     for (grade, place, one) in graded.iter().take(SHOWN) {
-        said.extend(["\n    content/", place, &format!(": grade {grade:.1}: "), one]);
+        said.extend(["\n    ", place, &format!(": grade {grade:.1}: "), one]);
     }
     Some(said)
 }
@@ -108,11 +121,12 @@ mod tests {
 
     #[test]
     fn a_hard_page_is_named_with_its_hardest_sentences() {
-        let easy = text("ui.ftl", "easy", "You can do it. You can ask a friend to help you.");
-        let hard =
-            text("ui.ftl", "hard", "Participating organizations communicate extraordinary responsibilities.");
-        assert_eq!(too_hard("Start", std::slice::from_ref(&easy)), None);
-        let said = too_hard("Start", &[easy, hard]).unwrap();
+        let line =
+            |text: &str| Line { place: "content/locales/en/ui.ftl:7".to_owned(), text: text.to_owned() };
+        let easy = || line("You can do it. You can ask a friend to help you.");
+        let hard = line("Participating organizations communicate extraordinary responsibilities.");
+        assert_eq!(too_hard("Start", &[easy()], GRADE), None);
+        let said = too_hard("Start", &[easy(), hard], GRADE).unwrap();
         let [first, second, ..] = said.lines().collect::<Vec<_>>()[..] else { panic!("{said}") };
         assert!(first.starts_with("page `Start` reads at grade 1"), "{first}");
         assert!(first.ends_with("above 6.0; the hardest in it:"), "{first}");
@@ -125,7 +139,8 @@ mod tests {
 
     #[test]
     fn a_few_words_are_no_page() {
-        assert_eq!(too_hard("Start", &[text("ui.ftl", "name", "Extraordinary Responsibilities")]), None);
+        let name = Line { place: String::new(), text: "Extraordinary Responsibilities".to_owned() };
+        assert_eq!(too_hard("Start", &[name], GRADE), None);
     }
 
     #[test]

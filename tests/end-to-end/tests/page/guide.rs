@@ -1,0 +1,31 @@
+//! The counselor's guide: a page beside the program's, to read and to print.
+
+use anyhow::{Context, Result, ensure};
+use end_to_end::{Look, Person, PrintSize, Site, Visit};
+
+#[tokio::test]
+async fn the_guide_reads_on_a_phone_and_its_first_sheet_is_the_one_to_start() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.go(&format!("{}counselors-guide-en.html", site.address())).await?;
+        for look in [Look::Dark, Look::Light] {
+            person.show(look).await?;
+            person.passes_axe().await?;
+        }
+        person.fits_its_window().await?;
+        for size in [PrintSize::A4, PrintSize::US_LETTER] {
+            let sheets = person.printed(size).await?;
+            let (first, rest) = sheets.split_first().context("nothing is printed")?;
+            for part in ["One page to start", "Three rules", "when something goes wrong"] {
+                ensure!(first.contains(part), "{part:?} is not on the first sheet: {first}");
+            }
+            let second = rest.first().context("there is one sheet only")?;
+            ensure!(
+                second.trim_start().starts_with("Contents"),
+                "the second sheet begins otherwise: {second}"
+            );
+        }
+        person.no_console_errors().await
+    };
+    Visit::to(&site).run(walk).await
+}
