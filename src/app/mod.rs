@@ -372,6 +372,7 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
         Action::NameSkill(id, _) => Some(id.to_string()),
         Action::SetName(_) => Some("name".to_owned()),
+        Action::WriteGoal(..) | Action::WriteGoalPart(..) => Some("goal".to_owned()),
         _ => None,
     }
 }

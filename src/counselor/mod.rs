@@ -4,6 +4,7 @@
 //! As with the code for papers, what belongs to it nobody lists: all that nothing but [`counselor`] leads to. The rest of the
 //! app has a [`Desk`] and knows of nothing that lies on it.
 
+mod agree;
 mod clients;
 mod dress;
 mod office;
@@ -60,6 +61,7 @@ pub fn counselor() -> &'static Counselor {
 /// Something asked at the desk, by what it is about.
 #[derive(Clone)]
 enum Request {
+    Agree(agree::Ask),
     Clients(clients::Ask),
 }
 

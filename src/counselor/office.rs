@@ -1,24 +1,33 @@
 //! The desk as the app has it: each thing that lies on it sees to itself.
 
-use super::{Desk, Request, clients::Clients, dress::Dress};
+use super::{
+    Desk, Request,
+    agree::{self, Agree},
+    clients::Clients,
+    dress::Dress,
+};
 use crate::{app::App, command::Command, view::View};
-use reflection::Idle;
+use reflection::{Idle, Page};
 use std::any::Any;
 use yew::{Html, html::Scope};
 
 struct Office {
     dress: Dress,
     clients: Clients,
+    agree: Agree,
 }
 
 /// A desk with nothing on it.
 pub(super) fn empty(styles: String) -> Box<dyn Desk> {
-    Box::new(Office { dress: Dress::new(styles), clients: Clients::default() })
+    Box::new(Office { dress: Dress::new(styles), clients: Clients::default(), agree: Agree::default() })
 }
 
 impl Desk for Office {
     fn page(&self, v: &View) -> Html {
-        self.clients.page(v)
+        match v.page() {
+            Page::Agree => self.agree.page(v),
+            _ => self.clients.page(v),
+        }
     }
 
     fn instead(&self, v: &View) -> Option<Html> {
@@ -33,8 +42,11 @@ impl Desk for Office {
         self.clients.tools(v)
     }
 
-    fn beside(&self, _: &View) -> Html {
-        Html::default()
+    fn beside(&self, v: &View) -> Html {
+        match v.page() {
+            Page::Level(skill) if !v.keeper.is_locked() => agree::rate(v, skill),
+            _ => Html::default(),
+        }
     }
 
     fn idle(&self) -> Idle {
@@ -48,10 +60,12 @@ impl Desk for Office {
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         self.dress.follow(app);
         self.clients.follow(app, scope);
+        self.agree.follow(app);
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
         match request.downcast_ref() {
+            Some(Request::Agree(ask)) => Agree::act(app, ask),
             Some(Request::Clients(ask)) => self.clients.act(app, scope, ask),
             None => {}
         }
