@@ -359,6 +359,7 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
         Action::NameSkill(id, _) => Some(id.to_string()),
         Action::SetName(_) => Some("name".to_owned()),
+        Action::WriteNote(page, _) => Some(page.to_string()),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@
 mod clients;
 mod dress;
 mod office;
+mod talk;
 
 use crate::{app::App, command::Command, view::View};
 use std::{any::Any, rc::Rc};
@@ -48,6 +49,7 @@ pub fn counselor() -> &'static Counselor {
 #[derive(Clone)]
 enum Request {
     Clients(clients::Ask),
+    Talk(talk::Ask),
 }
 
 impl From<Request> for Command {

@@ -87,6 +87,11 @@ impl Clients {
         vec![code.key("client").html(), back.key("to-desk").html()]
     }
 
+    /// The id of the client whose record is open, or was when it was locked.
+    pub(super) fn open(&self) -> Option<&str> {
+        self.open.as_deref()
+    }
+
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         if *app.state.page() == Page::Desk && !app.state.plan().is_desk {
             // The learner of this browser comes back to where they were.
