@@ -373,6 +373,7 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::NameSkill(id, _) => Some(id.to_string()),
         Action::SetName(_) => Some("name".to_owned()),
         Action::WriteGoal(..) | Action::WriteGoalPart(..) => Some("goal".to_owned()),
+        Action::WriteNote(page, _) => Some(page.to_string()),
         _ => None,
     }
 }

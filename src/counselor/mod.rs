@@ -8,6 +8,7 @@ mod agree;
 mod clients;
 mod dress;
 mod office;
+mod talk;
 
 use crate::{app::App, command::Command, view::View};
 use reflection::Idle;
@@ -63,6 +64,7 @@ pub fn counselor() -> &'static Counselor {
 enum Request {
     Agree(agree::Ask),
     Clients(clients::Ask),
+    Talk(talk::Ask),
 }
 
 impl From<Request> for Command {

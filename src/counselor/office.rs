@@ -5,6 +5,7 @@ use super::{
     agree::{self, Agree},
     clients::Clients,
     dress::Dress,
+    talk::Talk,
 };
 use crate::{app::App, command::Command, view::View};
 use reflection::{Idle, Page};
@@ -15,11 +16,17 @@ struct Office {
     dress: Dress,
     clients: Clients,
     agree: Agree,
+    talk: Talk,
 }
 
 /// A desk with nothing on it.
 pub(super) fn empty(styles: String) -> Box<dyn Desk> {
-    Box::new(Office { dress: Dress::new(styles), clients: Clients::default(), agree: Agree::default() })
+    Box::new(Office {
+        dress: Dress::new(styles),
+        clients: Clients::default(),
+        agree: Agree::default(),
+        talk: Talk::default(),
+    })
 }
 
 impl Desk for Office {
@@ -43,10 +50,11 @@ impl Desk for Office {
     }
 
     fn beside(&self, v: &View) -> Html {
-        match v.page() {
+        let rate = match v.page() {
             Page::Level(skill) if !v.keeper.is_locked() => agree::rate(v, skill),
             _ => Html::default(),
-        }
+        };
+        self.talk.beside(v, rate)
     }
 
     fn idle(&self) -> Idle {
@@ -61,12 +69,14 @@ impl Desk for Office {
         self.dress.follow(app);
         self.clients.follow(app, scope);
         self.agree.follow(app);
+        self.talk.follow(app, scope, self.clients.open());
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
         match request.downcast_ref() {
             Some(Request::Agree(ask)) => Agree::act(app, ask),
             Some(Request::Clients(ask)) => self.clients.act(app, scope, ask),
+            Some(Request::Talk(ask)) => self.talk.act(app, ask),
             None => {}
         }
     }
