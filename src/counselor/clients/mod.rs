@@ -59,6 +59,11 @@ fn name(app: &App) -> &str {
 }
 
 impl Clients {
+    /// Whose record is open, by its id; or was, when it was locked.
+    pub(super) fn opened(&self) -> Option<&str> {
+        self.open.as_deref()
+    }
+
     pub(super) fn page(v: &View) -> Html {
         let body = if v.keeper.has_lock() {
             let open = |id: String| {
