@@ -10,12 +10,7 @@ use super::{
     screen::Screen,
     talk::Talk,
 };
-use crate::{
-    app::App,
-    command::Command,
-    markup::{button, tag},
-    view::View,
-};
+use crate::{app::App, command::Command, markup::button, view::View};
 use reflection::{Action, Idle, Page};
 use std::any::Any;
 use yew::{Html, html::Scope};
@@ -85,8 +80,7 @@ impl Desk for Office {
             Page::Level(skill) => agree::rate(v, skill),
             _ => Html::default(),
         };
-        let panel = self.talk.beside(v, rate);
-        tag("div").child(self.second.choice(v)).child(panel).html()
+        self.talk.beside(v, rate, self.second.choice(v))
     }
 
     fn idle(&self) -> Idle {
