@@ -11,6 +11,7 @@ mod content;
 mod driver;
 mod engine;
 mod integrity;
+mod merge;
 mod package;
 mod page;
 mod profile;
