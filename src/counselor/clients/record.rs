@@ -30,7 +30,9 @@ pub(crate) enum Closed {
 pub(super) fn keeper(name: &str, client: Option<&str>) -> Keeper {
     let slash = if client.is_some() { "/" } else { "" };
     let mirror = Mirror::of(&[name, "/desk", slash, client.unwrap_or_default()].concat());
-    Keeper::packed(BrowserStore::at_desk(name, client), Some(mirror), Stay::Device, Some(PACKING))
+    let keeper = Keeper::new(BrowserStore::at_desk(name, client), Some(mirror), Stay::Device);
+    keeper.pack(PACKING);
+    keeper
 }
 
 /// An id that no other client has: eight hexadecimal digits.
