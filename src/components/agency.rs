@@ -4,7 +4,7 @@ use crate::{
     markup::{Tag, h2, list, p, tag, words},
     view::View,
 };
-use reflection::{Profile, Question as Q, Reflection, content::Family};
+use reflection::{Profile, Question as Q, State, content::Family};
 use settings::Resource;
 use yew::Html;
 
@@ -65,13 +65,24 @@ fn adviser(v: &View) -> Html {
     list(ways).html()
 }
 
-/// What helps somebody with what gets in their way, and with more of the skills they have.
-pub(crate) fn helpful<'a>(
+/// What helps near the learner with what gets in their way, and with more of the skills they have.
+pub(crate) fn near(v: &View, profile: Option<&Profile>) -> Html {
+    let found = helping(&v.surroundings.settings.resources, v.state, profile);
+    let found: Vec<_> = found.into_iter().map(resource).collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    let parts = vec![h2(v.say("near-title")), list(found).html()];
+    tag("section").class("near").children(parts).html()
+}
+
+/// The resources that help with what gets in the learner's way, and with more of the skills they have.
+pub(crate) fn helping<'a>(
     resources: &'a [Resource],
-    told: &Reflection,
+    state: &State,
     profile: Option<&Profile>,
 ) -> Vec<&'a Resource> {
-    let gets_in_the_way = |need: &str| told.has(Q::Barrier(&need.into()));
+    let gets_in_the_way = |need: &str| state.reflection().has(Q::Barrier(&need.into()));
     let has_skills = |need: &str| {
         let family = Family::named(need);
         family.is_some_and(|family| profile.is_some_and(|it| it.family(family).next().is_some()))
@@ -79,17 +90,6 @@ pub(crate) fn helpful<'a>(
     let helps =
         |resource: &&Resource| resource.needs.iter().any(|need| gets_in_the_way(need) || has_skills(need));
     resources.iter().filter(helps).collect()
-}
-
-/// What helps near the learner.
-pub(crate) fn near(v: &View, profile: Option<&Profile>) -> Html {
-    let found = helpful(&v.surroundings.settings.resources, v.told(), profile);
-    let found: Vec<_> = found.into_iter().map(resource).collect();
-    if found.is_empty() {
-        return Html::default();
-    }
-    let parts = vec![h2(v.say("near-title")), list(found).html()];
-    tag("section").class("near").children(parts).html()
 }
 
 fn resource(resource: &Resource) -> Html {

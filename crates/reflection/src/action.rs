@@ -104,7 +104,7 @@ pub enum Action {
     SetWarned(Option<String>),
     /// Counselor: say what language the client reads, where it is another than the counselor's: a BCP 47 tag.
     SetLanguage(Option<String>),
-    /// Counselor: write a note beside a page.
+    /// Counselor: write a note beside a page. With a blank one it is not for the agreement any more.
     WriteNote(Page, String),
     /// Counselor: let the note beside a page stand on the agreement.
     ShowNote(Page, bool),

@@ -47,6 +47,29 @@ pub enum Came {
 }
 }
 
+impl GoalPart {
+    /// The key of the word for it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::What => "agree-what",
+            Self::Who => "agree-who",
+            Self::When => "agree-when",
+            Self::Where => "agree-where",
+        }
+    }
+}
+
+impl Came {
+    /// The key of the words for it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "agree-came-done",
+            Self::Partly => "agree-came-partly",
+            Self::NotYet => "agree-came-not-yet",
+        }
+    }
+}
+
 /// Which agreement: people who come again have two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visit {

@@ -1,7 +1,7 @@
 //! What a goal or its next step may be, from what the client told and from what helps near.
 
 use super::boxes::{Box, Offer};
-use crate::{components::helpful, view::View};
+use crate::{components::helping, view::View};
 use reflection::{Came, GoalPart, Level, Opinion, Page, Profile, Question as Q, Visit};
 use settings::Resource;
 
@@ -58,7 +58,7 @@ pub(super) fn places(v: &View, profile: &Profile, number: usize) -> Vec<Offer> {
 }
 
 fn near<'a>(v: &View<'a>, profile: &Profile) -> Vec<&'a Resource> {
-    let mut near = helpful(&v.surroundings.settings.resources, v.told(), Some(profile));
+    let mut near = helping(&v.surroundings.settings.resources, v.state, Some(profile));
     near.truncate(PLACES);
     near
 }
