@@ -8,7 +8,7 @@ use crate::{
     platform::{self, file, vault},
 };
 use keeping::{FileError, Kept, Lock};
-use reflection::{Action, Page};
+use reflection::{Action, Page, is_desk};
 use web_sys::File;
 use yew::html::Scope;
 
@@ -55,7 +55,12 @@ impl App {
         let answers = if together || !has_told(self.state.reflection()) {
             self.keeper.merge(copy)
         } else {
-            copy.reflection.moved_to(self.state.reflection())
+            let mut answers = copy.reflection.moved_to(self.state.reflection());
+            // What the counselor said of the client stays.
+            for (address, answer) in self.state.reflection().iter().filter(|(address, _)| is_desk(address)) {
+                answers.put(address, Some(answer));
+            }
+            answers
         };
         self.act(Action::Adopt(answers));
         let page = if self.state.can_show(&page) { page } else { Page::Profile };
