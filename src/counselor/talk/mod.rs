@@ -85,8 +85,8 @@ fn is_of_talk(page: &Page) -> bool {
 }
 
 impl Talk {
-    /// `rate` is where the counselor says how well, on the page that asks the client.
-    pub(super) fn beside(&self, v: &View, rate: Html) -> Html {
+    /// `rate` is where the counselor says how well, on the page that asks the client; `language` is where the client's is chosen.
+    pub(super) fn beside(&self, v: &View, rate: Html, language: Html) -> Html {
         if self.client.is_none() || v.keeper.is_locked() || !is_of_talk(v.page()) {
             return Html::default();
         }
@@ -98,6 +98,7 @@ impl Talk {
             notes::part(v),
             later::part(v),
             steps::part(v),
+            tag("div").child(language).html(),
             keys::part(v, self.uses_keys),
         ];
         // Folded and unfolded by whoever uses it: it stays as they left it, from page to page.
