@@ -2,6 +2,7 @@
 
 mod again;
 mod aggregate;
+mod agree;
 mod badges;
 mod careers;
 mod configure;
