@@ -18,7 +18,7 @@ const KEYS: [(&str, &str, &str); 9] = [
     ("w", "talk-key-note", NOTE),
     ("p", "talk-key-pause", ".talk [data-action=pause]"),
     ("d", "talk-key-desk", ".top [data-action=to-desk]"),
-    ("2", "talk-key-screen", ".top [data-action=second-screen]"),
+    ("2", "talk-key-screen", ".top [data-action^=screen-]"),
     ("?", "talk-key-keys", LIST),
 ];
 

@@ -36,5 +36,6 @@ mod shared;
 mod signed;
 mod storage;
 mod tabs;
+mod talk;
 mod walk;
 mod ways;
