@@ -9,7 +9,7 @@ mod prompts;
 mod room;
 mod steps;
 
-use super::Request;
+use super::{Request, clients::Clients};
 use crate::{
     app::App,
     command::Command,
@@ -17,6 +17,7 @@ use crate::{
     platform,
     view::View,
 };
+use caseload::ClientId;
 use clock::Clock;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
@@ -29,7 +30,7 @@ const TICK: u32 = 15_000;
 /// See the module.
 pub(super) struct Talk {
     /// Whose record is open, by its id.
-    client: Option<String>,
+    client: Option<ClientId>,
     clock: Clock,
     is_paused: bool,
     /// How long an appointment is at this desk.
@@ -84,7 +85,8 @@ fn is_of_talk(page: &Page) -> bool {
 }
 
 impl Talk {
-    pub(super) fn beside(&self, v: &View) -> Html {
+    /// `rate` is what the counselor answers beside what the client is asked.
+    pub(super) fn beside(&self, v: &View, rate: Html) -> Html {
         if self.client.is_none() || v.keeper.is_locked() || !is_of_talk(v.page()) {
             return Html::default();
         }
@@ -92,6 +94,7 @@ impl Talk {
             tag("summary").text(v.say("talk-title")).html(),
             self.clock.part(v, self.minutes, self.is_paused),
             prompts::part(v),
+            tag("div").child(rate).html(),
             notes::part(v),
             later::part(v),
             steps::part(v),
@@ -99,17 +102,14 @@ impl Talk {
         ];
         // Folded and unfolded by whoever uses it: it stays as they left it, from page to page.
         let panel = tag("details").class("panel").flag("open", self.is_wide).children(parts).html();
-        tag("section").class("talk").attr("aria-label", &v.say("talk-title")).child(panel).html()
+        tag("section").class("interview").attr("aria-label", &v.say("talk-title")).child(panel).html()
     }
 
-    /// `open` is the id of the client whose record is open, or was when it was locked.
-    pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, open: Option<&str>) {
-        let is_locked = app.keeper.is_locked();
-        if open.is_none() && !is_locked {
-            self.minutes = app.state.reflection().minutes();
-        }
-        if open != self.client.as_deref() {
-            self.client = open.map(str::to_owned);
+    pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, clients: &Clients) {
+        let (open, is_locked) = (clients.open(), app.keeper.is_locked());
+        self.minutes = clients.minutes();
+        if open != self.client {
+            self.client = open;
             (self.clock, self.is_paused) = (Clock::default(), false);
             self.is_wide = room::is_wide(&app.root);
         }

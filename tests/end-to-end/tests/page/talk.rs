@@ -6,8 +6,8 @@ use end_to_end::{CLOCKS, Person, PrintSize, Site, Size, Visit, key};
 
 const PASSPHRASE: &str = "three old green bikes";
 const NOTE: &str = "Her sister drives the zebra bus";
-const BOX: &str = ".talk textarea";
-const PUT_OFF: &str = ".talk [data-action='come-back']";
+const BOX: &str = ".interview textarea";
+const PUT_OFF: &str = ".interview [data-action='come-back']";
 
 /// Sets up a desk and opens the record of a new client.
 async fn begin(person: &Person<'_>) -> Result<()> {
@@ -35,7 +35,7 @@ async fn begin_talk(person: &Person<'_>) -> Result<()> {
 
 /// Unfolds the panel where there was no room for it beside the question.
 async fn unfold_panel(person: &Person<'_>) -> Result<()> {
-    person.until("the panel is there", "return document.querySelector('.talk')").await?;
+    person.until("the panel is there", "return document.querySelector('.interview')").await?;
     person.unfold(BOX).await
 }
 
@@ -52,7 +52,7 @@ async fn is_locked(person: &Person<'_>) -> Result<()> {
 
 /// What this part of the panel says.
 async fn panel(person: &Person<'_>, part: &str) -> Result<String> {
-    person.sees(&format!(".talk {part}")).await
+    person.sees(&format!(".interview {part}")).await
 }
 
 #[tokio::test]
@@ -66,13 +66,13 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
         go(person, "form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
         person.write(BOX, NOTE).await?;
-        person.choose_by(".talk [data-choice='note-on-paper']").await?;
+        person.choose_by(".interview [data-choice='note-on-paper']").await?;
         person.skip(9 * 60_000 + 5000).await?;
         let closing = "return document.querySelector(\".closing [data-notice='closing']\")";
         person.until("a countdown is there", closing).await?;
         person.skip(60_000).await?;
         is_locked(person).await?;
-        ensure!(person.texts(".talk").await?.is_empty(), "the panel is there still");
+        ensure!(person.texts(".interview").await?.is_empty(), "the panel is there still");
         person.nothing_is_readable(&["zebra", "desk/note", "activity/"]).await?;
         let shown: String = person.script("return document.documentElement.outerHTML", vec![]).await?;
         ensure!(!shown.contains("zebra"), "the note is in the page still");
@@ -81,16 +81,19 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
         unfold_panel(person).await?;
         assert_eq!(person.address_of_page().await?, "form/reading");
         assert_eq!(person.written(BOX).await?, NOTE);
-        ensure!(person.is_chosen(".talk [data-choice='note-on-paper']").await?, "the tick is lost");
+        ensure!(person.is_chosen(".interview [data-choice='note-on-paper']").await?, "the tick is lost");
         ensure!(person.is_chosen(".main [data-activity]").await?, "the answer is lost");
         assert_eq!(person.texts(PUT_OFF).await?, [person.text.say("days-title")]);
 
         // Beside each page stands its own.
         person.turn("next").await?;
         assert_eq!(person.written(BOX).await?, "");
-        ensure!(!person.is_chosen(".talk [data-choice='note-on-paper']").await?, "ticked without a word");
+        ensure!(
+            !person.is_chosen(".interview [data-choice='note-on-paper']").await?,
+            "ticked without a word"
+        );
         person.write(BOX, "Call 555 123 4567").await?;
-        person.until_seen(".talk [role='status']", &person.text.say("private-warning")).await
+        person.until_seen(".interview [role='status']", &person.text.say("private-warning")).await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
@@ -111,7 +114,7 @@ async fn notes_are_in_nothing_that_leaves_the_desk() -> Result<()> {
             ensure!(!printed.contains("zebra"), "{place} is printed with its note");
         }
         // Those of this page only.
-        person.choose_by(".talk [data-choice='note-on-paper']").await?;
+        person.choose_by(".interview [data-choice='note-on-paper']").await?;
         person.press("save-copy").await?;
         let mut leaves = vec![person.saved_file("everyday-skills.json").await?];
         person.turn("papers").await?;
@@ -152,7 +155,10 @@ async fn a_page_that_is_put_off_leads_back_and_to_where_the_talk_was() -> Result
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         begin(person).await?;
-        ensure!(person.texts(".talk [data-action='put-off']").await?.is_empty(), "the first page can wait");
+        ensure!(
+            person.texts(".interview [data-action='put-off']").await?.is_empty(),
+            "the first page can wait"
+        );
         person.turn("next").await?;
         go(person, "form/work-based-learning").await?;
         person.turn("put-off").await?;
@@ -181,7 +187,7 @@ async fn a_step_that_is_left_out_leaves_the_path_of_this_client_and_comes_back()
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         begin_talk(person).await?;
-        let step = |step: &str| format!(".talk [data-choice='step/{step}']");
+        let step = |step: &str| format!(".interview [data-choice='step/{step}']");
         let places = async || person.attributes("nav.path [data-go]", "data-go").await;
         go(person, "days").await?;
         person.choose("home").await?;
@@ -221,7 +227,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         begin(person).await?;
-        let shown = "return document.querySelector('.talk .keys').open";
+        let shown = "return document.querySelector('.interview .keys').open";
         for (pressed, page) in
             [('n', "hope"), ('N', "days"), ('b', "hope"), ('s', "days"), ('l', "form/work-based-learning")]
         {
@@ -230,7 +236,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         }
         assert_eq!(person.texts(PUT_OFF).await?, [person.text.say("days-title")]);
         person.key('p').await?;
-        person.until_seen(".talk [data-action='pause']", &person.text.say("talk-clock-on")).await?;
+        person.until_seen(".interview [data-action='pause']", &person.text.say("talk-clock-on")).await?;
         person.key('?').await?;
         person.until("the keys are shown", shown).await?;
         let keys = panel(person, ".keys dl").await?;
@@ -250,7 +256,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         assert_eq!(person.written(".own textarea").await?, "n");
 
         // Switched off, none of them acts, for the next client, too.
-        person.choose_by(".talk [data-choice='use-keys']").await?;
+        person.choose_by(".interview [data-choice='use-keys']").await?;
         for pressed in ['n', 'b', 'd', '?'] {
             person.key(pressed).await?;
         }
@@ -262,7 +268,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         person.turn("to-desk").await?;
         new_client(person).await?;
         person.key('n').await?;
-        person.choose_by(".talk [data-choice='use-keys']").await?;
+        person.choose_by(".interview [data-choice='use-keys']").await?;
         assert_eq!(person.screen().await?, "welcome");
         person.turn_with('n').await?;
         assert_eq!(person.screen().await?, "hope");
@@ -282,7 +288,7 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         let says = async |step: [&str; 2], talk: &str| {
             let step = person.text.say_with("talk-clock-step", &[("used", step[0]), ("of", step[1])]);
             let talk = person.text.say_with("talk-clock", &[("used", talk), ("of", "30")]);
-            assert_eq!(person.texts(".talk .clock p").await?, [step, talk]);
+            assert_eq!(person.texts(".interview .clock p").await?, [step, talk]);
             Ok::<(), anyhow::Error>(())
         };
         says(["0", "1"], "0").await?;
@@ -298,10 +304,10 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         person.until("nothing announces it", &format!("return !(() => {{ {announced} }})()")).await?;
 
         person.press("pause").await?;
-        person.until_seen(".talk [data-action='pause']", &person.text.say("talk-clock-on")).await?;
+        person.until_seen(".interview [data-action='pause']", &person.text.say("talk-clock-on")).await?;
         person.skip(4 * 60_000).await?;
         person.press("pause").await?;
-        person.until_seen(".talk [data-action='pause']", &person.text.say("talk-pause")).await?;
+        person.until_seen(".interview [data-action='pause']", &person.text.say("talk-pause")).await?;
         says(["3", "8"], "5").await?;
         // Locked, nobody talks.
         person.press("lock-now").await?;
@@ -326,7 +332,9 @@ async fn every_page_has_something_to_say_and_is_for_everybody() -> Result<()> {
             begin(person).await?;
             let mut said = Vec::new();
             let mut look = async || {
-                person.until("the panel is there", "return document.querySelector('.talk .say')").await?;
+                person
+                    .until("the panel is there", "return document.querySelector('.interview .say')")
+                    .await?;
                 ensure!(person.texts(".ask-next").await?.is_empty(), "it is said in the question, too");
                 person.passes_axe_unfolded().await?;
                 person.fits_its_window().await?;
@@ -369,7 +377,7 @@ async fn each_form_is_asked_for_in_its_own_way() -> Result<()> {
         go(person, "form/").await?;
         let mut first = Vec::new();
         while person.screen().await? == "form" {
-            first.extend(person.texts(".talk .prompts li").await?.into_iter().next());
+            first.extend(person.texts(".interview .prompts li").await?.into_iter().next());
             person.turn("skip").await?;
         }
         let all = first.len();
