@@ -199,15 +199,15 @@ async fn a_step_that_is_left_out_leaves_the_path_of_this_client_and_comes_back()
         assert_eq!(person.address_of_page().await?, "form/work-based-learning");
         ensure!(!places().await?.contains(&"days".to_owned()), "the days are on the path");
 
-        let clients = "[data-action='open-client']";
+        let clients = "li[data-client]";
         person.turn("to-desk").await?;
-        person.until("the client is there", &format!("return document.querySelector(\"{clients}\")")).await?;
+        person.until("the client is there", &format!("return document.querySelector('{clients}')")).await?;
         let first = person.attributes(clients, "data-client").await?.concat();
         new_client(person).await?;
         person.turn("next").await?;
         ensure!(places().await?.contains(&"days".to_owned()), "left out for another client");
         person.turn("to-desk").await?;
-        let again = format!("{clients}[data-client='{first}']");
+        let again = format!("[data-client='{first}'] [data-action='open-client']");
         person.until("the client is there", &format!("return document.querySelector(\"{again}\")")).await?;
         person.turn_by(&again).await?;
         unfold_panel(person).await?;
