@@ -153,7 +153,8 @@ class EverydaySkills extends HTMLElement {
     text: (name) => (this.#isPage ? text(name) : (texts[name] ??= once(() => text(name)))()),
     tell: (name, detail) => this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true })),
   };
-  #isAsked;
+  // A second screen is there to be seen.
+  #isAsked = window.name.startsWith(`${TAG}-screen-`);
   #isPage;
 
   connectedCallback() {

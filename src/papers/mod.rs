@@ -8,7 +8,7 @@ mod bench;
 mod code;
 mod confirm;
 mod copying;
-mod link;
+pub(crate) mod link;
 mod name;
 mod receive;
 mod share;

@@ -23,7 +23,7 @@ use files::Brought;
 use gloo_events::EventListener;
 use keeping::{Lock, Saved};
 use record::Closed;
-use reflection::{Action, Idle, Minutes, Page, Plan, Reflection};
+use reflection::{Action, Idle, Page, Plan, Reflection};
 use rows::{Fresh, Reading, Rows, With};
 use said::Said;
 use std::rc::Rc;
@@ -151,11 +151,6 @@ impl Clients {
     /// The id of the client whose record is open, or was when it was locked.
     pub(super) fn open(&self) -> Option<ClientId> {
         self.open
-    }
-
-    /// How long an appointment is at this desk.
-    pub(super) fn minutes(&self) -> Minutes {
-        self.desk.minutes()
     }
 
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {

@@ -9,7 +9,7 @@ mod prompts;
 mod room;
 mod steps;
 
-use super::{Request, clients::Clients};
+use super::Request;
 use crate::{
     app::App,
     command::Command,
@@ -85,19 +85,20 @@ fn is_of_talk(page: &Page) -> bool {
 }
 
 impl Talk {
-    /// `rate` is what the counselor answers beside what the client is asked.
-    pub(super) fn beside(&self, v: &View, rate: Html) -> Html {
+    /// `rate` is where the counselor says how well, on the page that asks the client; `language` is where the client's is chosen.
+    pub(super) fn beside(&self, v: &View, rate: Html, language: Html) -> Html {
         if self.client.is_none() || v.keeper.is_locked() || !is_of_talk(v.page()) {
             return Html::default();
         }
         let parts = vec![
             tag("summary").text(v.say("talk-title")).html(),
             self.clock.part(v, self.minutes, self.is_paused),
-            prompts::part(v),
             tag("div").child(rate).html(),
+            prompts::part(v),
             notes::part(v),
             later::part(v),
             steps::part(v),
+            tag("div").child(language).html(),
             keys::part(v, self.uses_keys),
         ];
         // Folded and unfolded by whoever uses it: it stays as they left it, from page to page.
@@ -105,9 +106,12 @@ impl Talk {
         tag("section").class("interview").attr("aria-label", &v.say("talk-title")).child(panel).html()
     }
 
-    pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, clients: &Clients) {
-        let (open, is_locked) = (clients.open(), app.keeper.is_locked());
-        self.minutes = clients.minutes();
+    /// `open` is the id of the client whose record is open, or was when it was locked.
+    pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, open: Option<ClientId>) {
+        let is_locked = app.keeper.is_locked();
+        if open.is_none() && !is_locked {
+            self.minutes = app.state.reflection().minutes();
+        }
         if open != self.client {
             self.client = open;
             (self.clock, self.is_paused) = (Clock::default(), false);

@@ -288,7 +288,7 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         let says = async |step: [&str; 2], talk: &str| {
             let step = person.text.say_with("talk-clock-step", &[("used", step[0]), ("of", step[1])]);
             let talk = person.text.say_with("talk-clock", &[("used", talk), ("of", "30")]);
-            assert_eq!(person.texts(".interview .clock p").await?, [step, talk]);
+            assert_eq!(person.texts(".interview .talk-clock p").await?, [step, talk]);
             Ok::<(), anyhow::Error>(())
         };
         says(["0", "1"], "0").await?;
@@ -300,7 +300,7 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         person.skip(3 * 60_000).await?;
         go(person, "form/trial-and-error").await?;
         says(["3", "8"], "5").await?;
-        let announced = "return document.querySelector('.clock').closest('[aria-live], [role=status], [role=alert], [role=timer]')";
+        let announced = "return document.querySelector('.talk-clock').closest('[aria-live], [role=status], [role=alert], [role=timer]')";
         person.until("nothing announces it", &format!("return !(() => {{ {announced} }})()")).await?;
 
         person.press("pause").await?;
@@ -377,7 +377,7 @@ async fn each_form_is_asked_for_in_its_own_way() -> Result<()> {
         go(person, "form/").await?;
         let mut first = Vec::new();
         while person.screen().await? == "form" {
-            first.extend(person.texts(".interview .prompts li").await?.into_iter().next());
+            first.extend(person.texts(".interview .talk-asks li").await?.into_iter().next());
             person.turn("skip").await?;
         }
         let all = first.len();
