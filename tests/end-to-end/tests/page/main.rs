@@ -37,5 +37,6 @@ mod shared;
 mod signed;
 mod storage;
 mod tabs;
+mod talk;
 mod walk;
 mod ways;
