@@ -58,7 +58,7 @@ impl Desk for Office {
     }
 
     fn beside(&self, v: &View) -> Html {
-        if self.clients.opened().is_some() && !v.keeper.is_locked() {
+        if self.clients.open().is_some() && !v.keeper.is_locked() {
             self.second.choice(v)
         } else {
             Html::default()
@@ -75,7 +75,7 @@ impl Desk for Office {
         self.second.follow(&app.extras, &app.surroundings, &app.state, language, {
             scope.callback(|()| languages::Ask::Show)
         });
-        self.screen.follow(app, self.clients.opened(), &self.group);
+        self.screen.follow(app, self.clients.open(), &self.group);
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {

@@ -59,11 +59,6 @@ fn name(app: &App) -> &str {
 }
 
 impl Clients {
-    /// Whose record is open, by its id; or was, when it was locked.
-    pub(super) fn opened(&self) -> Option<&str> {
-        self.open.as_deref()
-    }
-
     pub(super) fn page(v: &View) -> Html {
         let body = if v.keeper.has_lock() {
             let open = |id: String| {
@@ -90,6 +85,11 @@ impl Clients {
         let back = button("quiet", "to-desk", v.say("desk-back"), v.send, Ask::Close);
         let code = tag("strong").fixed("data-client", "").text(v.told().code());
         vec![code.key("client").html(), back.key("to-desk").html()]
+    }
+
+    /// The id of the client whose record is open, or was when it was locked.
+    pub(super) fn open(&self) -> Option<&str> {
+        self.open.as_deref()
     }
 
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {

@@ -135,7 +135,7 @@ impl Group {
             if get(&document, "fullscreenElement").is_object() {
                 call(&document, "exitFullscreen", &Array::new());
             }
-            app.show("[data-action=group-alone]");
+            app.show(".stage h1");
         }
     }
 }

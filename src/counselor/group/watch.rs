@@ -3,10 +3,11 @@
 use super::Ask;
 use crate::{
     command::Command,
-    platform::by_name::{get, window},
+    platform::by_name::{call, get, window},
 };
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::Callback;
@@ -52,8 +53,7 @@ fn asked(event: &Event, is_reversed: bool) -> Option<Ask> {
     let event: &JsValue = event;
     let is_held = ["ctrlKey", "altKey", "metaKey", "shiftKey"].iter().any(|key| get(event, key).is_truthy());
     // Inside a host's page the window sees the host's element; where the key went is first on its path.
-    let path =
-        js_sys::Array::from(&crate::platform::by_name::call(event, "composedPath", &js_sys::Array::new())?);
+    let path = Array::from(&call(event, "composedPath", &Array::new())?);
     let target = get(&path.get(0), "tagName").as_string().unwrap_or_default();
     if is_held || matches!(target.as_str(), "INPUT" | "TEXTAREA" | "SELECT") {
         return None;

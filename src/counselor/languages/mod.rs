@@ -142,8 +142,9 @@ impl Second {
             tag("div").fixed("role", "status").html()
         };
         let summary = tag("summary").text(v.say("screen-languages")).html();
-        let fold = tag("details").class("desk-languages").key("languages");
-        fold.children(vec![summary, answers.html(), failed]).html()
+        let fold = tag("details").children(vec![summary, answers.html(), failed]).html();
+        let part = tag("section").class("desk-languages").key("languages");
+        part.attr("aria-label", &v.say("screen-languages")).child(fold).html()
     }
 }
 

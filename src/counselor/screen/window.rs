@@ -8,7 +8,7 @@ use crate::{
     counselor::{dress::Dress, group, languages::Second},
     extras::{Extra, Extras},
     guard::Guard,
-    markup::{tag, unseen},
+    markup::tag,
     pages,
     platform::{self, by_name::call, channel::Channel},
     text::Text,
@@ -191,7 +191,7 @@ impl Component for Window {
         // Nothing of one page or one client stays for the next.
         let main = main.class("main").key(&format!("{visit} {what}"));
         // Who uses a screen reader is at the desk: what is only looked at is named.
-        let named = tag("p").child(unseen(v.say("screen-name"))).html();
+        let named = tag("h1").class("unseen").text(v.say("screen-name")).html();
         let shown = tag("div").class("shown").fixed("inert", "").child(shown).html();
         tag(if surroundings.is_page { "div" } else { "section" })
             .class("app second-screen")
