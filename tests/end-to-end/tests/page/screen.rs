@@ -1,7 +1,7 @@
 //! The second screen for a client, and two languages side by side: what is on them, and what never is.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, Change, Person, Site, Tab, Visit};
+use end_to_end::{Answer, CLOCKS, Change, Person, Site, Tab, Visit};
 use serde_json::json;
 
 pub(crate) const PASSPHRASE: &str = "three old green bikes";
@@ -14,6 +14,10 @@ const SECOND: &str = "I count owls at night";
 /// Sets up a desk, and waits until clients can come.
 pub(crate) async fn set_up_desk(person: &Person<'_>) -> Result<()> {
     person.open().await?;
+    at_desk(person).await
+}
+
+async fn at_desk(person: &Person<'_>) -> Result<()> {
     person.turn("desk").await?;
     let set_up = "return document.querySelector('#everyday-skills-passphrase-again')";
     person.until("the desk is there", set_up).await?;
@@ -69,9 +73,20 @@ async fn tell(person: &Person<'_>, form: &str, words: &str) -> Result<()> {
     person.write_own(words).await
 }
 
+/// Counts in a second screen how often it looks at storage, in any way there is.
+const LOOKS: &str = "if (window.name.startsWith('everyday-skills-screen-')) {
+    window.looks = [];
+    for (const [of, calls] of [[Storage, ['setItem', 'getItem', 'removeItem', 'key', 'clear']], [IDBFactory, ['open']]]) {
+        for (const call of calls) {
+            const real = of.prototype[call];
+            of.prototype[call] = function (...given) { window.looks.push(call); return real.apply(this, given) };
+        }
+    }
+}";
+
 #[tokio::test]
 async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result<()> {
-    let site = Site::serve()?;
+    let site = Site::serve_after(LOOKS)?;
     let walk = async |person: &Person<'_>| {
         set_up_desk(person).await?;
         new_client(person).await?;
@@ -79,7 +94,6 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
         let screen = open_screen(person).await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
-        let before = person.local().await?;
 
         person.turn_to(&screen).await?;
         shows(person, FORM).await?;
@@ -102,6 +116,7 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
         );
         person.passes_axe().await?;
         person.fits_its_window().await?;
+        assert_eq!(person.script::<Vec<String>>("return window.looks", vec![]).await?, Vec::<String>::new());
 
         person.turn_to(&desk).await?;
         person.turn("next").await?;
@@ -116,7 +131,6 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
         person.turn_to(&desk).await?;
         tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
         assert_eq!(person.windows().await?, 2);
-        let _ = before;
         person.press("screen-close").await?;
         person
             .until("it can be opened again", "return document.querySelector('[data-action=screen-open]')")
@@ -241,6 +255,68 @@ async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result
         has_nothing_of(person, &[FIRST]).await
     };
     Visit::to(&site).run(walk).await
+}
+
+/// A tab that was stopped says nothing, not even that it goes.
+#[tokio::test]
+async fn a_screen_that_hears_nothing_of_the_desk_shows_nothing() -> Result<()> {
+    let site = Site::serve_after(CLOCKS)?;
+    let walk = async |person: &Person<'_>| {
+        set_up_desk(person).await?;
+        new_client(person).await?;
+        let desk = person.tab().await?;
+        let screen = open_screen(person).await?;
+        tell(person, FORM, FIRST).await?;
+        person.turn_to(&screen).await?;
+        shows(person, FORM).await?;
+        let silent = "window.real = BroadcastChannel.prototype.postMessage;
+            BroadcastChannel.prototype.postMessage = () => {}";
+        person.turn_to(&desk).await?;
+        person.script::<()>(silent, vec![]).await?;
+        person.turn_to(&screen).await?;
+        person.skip(10_000).await?;
+        shows(person, "blank").await?;
+        has_nothing_of(person, &[FIRST]).await?;
+        // It is there again, and so is the page.
+        person.turn_to(&desk).await?;
+        person.script::<()>("BroadcastChannel.prototype.postMessage = window.real", vec![]).await?;
+        person.turn_to(&screen).await?;
+        shows(person, FORM).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn in_a_hosts_page_the_widget_there_is_the_screen() -> Result<()> {
+    let site = Site::serve()?;
+    for (name, attributes) in [("near.html", ""), ("asked.html", "mode=dialog")] {
+        // Far below what is seen.
+        let page =
+            "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,><main><h1>Host</h1>
+            <p style=height:3000px>Town</p><everyday-skills ATTRIBUTES></everyday-skills></main>
+            <script type=module src={{origin}}/shelf/everyday-skills.js></script>";
+        site.put_host(name, &page.replace("ATTRIBUTES", attributes));
+        let walk = async |person: &Person<'_>| {
+            person.go(&site.host_beside(name)).await?;
+            person.look_into("everyday-skills");
+            person.until("it is known", "return customElements.get('everyday-skills')").await?;
+            person.script::<()>("page.querySelector('everyday-skills').open()", vec![]).await?;
+            person.enter_widget("everyday-skills").await?;
+            at_desk(person).await?;
+            new_client(person).await?;
+            person.press("screen-open").await?;
+            let screen = person.other_window().await?;
+            person.go_by_path(FORM).await?;
+            person.turn_to(&screen).await?;
+            person.until("the screen is there", "return document.querySelector('.second-screen')").await?;
+            shows(person, FORM).await?;
+            let seen = "const { top, bottom } = document.querySelector('.shown').getBoundingClientRect();
+                return top < innerHeight && bottom > 0";
+            person.until("it is in view", seen).await
+        };
+        Visit::to(&site).run(walk).await.with_context(|| name.to_owned())?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
