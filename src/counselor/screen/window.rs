@@ -11,6 +11,7 @@ use crate::{
     markup::tag,
     pages,
     platform::{self, by_name::call, channel::Channel},
+    surroundings::Surroundings,
     text::Text,
     view::View,
 };
@@ -165,8 +166,8 @@ impl Component for Window {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let state = self.state();
         let surroundings = &ctx.props().app.surroundings;
+        let state = self.state(surroundings);
         let v = &View {
             state: state.as_ref().unwrap_or(&self.empty),
             text: Text(state.as_ref().unwrap_or(&self.empty).content()),
@@ -230,14 +231,13 @@ impl Window {
         }
     }
 
-    /// The client's page, in their language, once that is there.
-    fn state(&self) -> Option<State> {
+    /// The client's page, in their language once that is there; where it cannot be had, in the counselor's.
+    fn state(&self, surroundings: &Surroundings) -> Option<State> {
         let Shown::Page { language, saved, .. } = &self.shown else { return None };
-        if *language == self.empty.content().language {
-            return Some(resumed(&self.empty, saved));
-        }
         let mut state = self.empty.clone();
-        state.set_content(self.second.content(language)?);
+        if self.second.can_be_had(language, &state, surroundings) {
+            state.set_content(self.second.content(language)?);
+        }
         Some(resumed(&state, saved))
     }
 }
