@@ -64,7 +64,7 @@ impl Extra {
             }
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
-            (Self::Careers, Page::Profile | Page::Papers) => has_careers(),
+            (Self::Careers, Page::Profile | Page::Papers | Page::Agree) => has_careers(),
             // What somebody confirmed is checked before it is shown.
             (Self::Papers, Page::Profile) => told.endorsements().next().is_some(),
             _ => false,

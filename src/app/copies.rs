@@ -8,7 +8,7 @@ use crate::{
     platform::{self, file, vault},
 };
 use keeping::{FileError, Kept, Lock};
-use reflection::{Action, Page};
+use reflection::{Action, Page, is_desk};
 use web_sys::File;
 use yew::html::Scope;
 
@@ -55,7 +55,12 @@ impl App {
         let answers = if together || !has_told(self.state.reflection()) {
             self.keeper.merge(copy)
         } else {
-            copy.reflection.moved_to(self.state.reflection())
+            let mut answers = copy.reflection.moved_to(self.state.reflection());
+            // What the counselor said of the client stays.
+            for (address, answer) in self.state.reflection().iter().filter(|(address, _)| is_desk(address)) {
+                answers.put(address, Some(answer));
+            }
+            answers
         };
         self.act(Action::Adopt(answers));
         let page = if self.state.can_show(&page) { page } else { Page::Profile };
@@ -66,8 +71,13 @@ impl App {
     pub(super) fn lock_copy(&mut self, app: &Scope<Self>) {
         let Some(passphrase) = self.new_passphrase() else { return };
         let saved = self.keeper.saved();
-        let is_for_somebody = *self.state.page() == Page::Share;
-        let text = if is_for_somebody { saved.handed_over() } else { saved }.to_file();
+        let text = match &self.extras.bench {
+            Some(bench) if *self.state.page() == Page::Share => bench.given(saved),
+            // What a counselor says stays at the desk.
+            _ if self.state.plan().is_desk => saved.handed_over(),
+            _ => saved,
+        }
+        .to_file();
         app.send_future(async move {
             Command::LockedCopy(match vault::new_key(&passphrase).await {
                 Some(key) => vault::lock(&key, text.as_bytes()).await,

@@ -29,7 +29,7 @@ use listening::Listening;
 use reflection::{Action, Content, Page, State};
 use std::rc::Rc;
 use web_sys::Element;
-use yew::prelude::*;
+use yew::{html::Scope, prelude::*};
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -135,6 +135,9 @@ impl Component for App {
             near: None,
         };
         app.open(mirrored.as_deref());
+        if surroundings.settings.begins_at_desk {
+            app.open_desk();
+        }
         if surroundings.is_page {
             history::visit(app.state.page(), true);
         }
@@ -152,6 +155,7 @@ impl Component for App {
         // An entry that was gone to is there already.
         let before = (!matches!(command, Command::Return(_))).then(|| self.state.page().clone());
         match command {
+            _ if self.does_at_desk(ctx.link(), &command) => {}
             Command::Act(action) => {
                 // Asking is for all of a site: on a host's page it is the host's to do.
                 if ctx.props().surroundings.is_page {
@@ -300,6 +304,15 @@ impl App {
         }
     }
 
+    /// Does at a desk what means something else there. Tells whether it does.
+    fn does_at_desk(&mut self, app: &Scope<Self>, command: &Command) -> bool {
+        let mut does = false;
+        if self.state.plan().is_desk {
+            self.with_desk(|desk, this| does = desk.does_instead(this, app, command));
+        }
+        does
+    }
+
     /// Keeps what was handed over until the bench is there for it, on the page that opens it.
     fn take(&mut self, text: String) {
         self.handed = Some(text);
@@ -358,6 +371,8 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
         Action::NameSkill(id, _) => Some(id.to_string()),
         Action::SetName(_) => Some("name".to_owned()),
+        Action::WriteGoal(..) | Action::WriteGoalPart(..) => Some("goal".to_owned()),
+        Action::WriteNote(page, _) => Some(page.to_string()),
         _ => None,
     }
 }

@@ -147,8 +147,10 @@ impl App {
     /// Watches whether somebody is there, where answers close when nobody is.
     pub(super) fn watch_idle(&mut self, app: &Scope<Self>) {
         let told = self.state.reflection();
+        let desk = self.extras.desk.as_ref().filter(|_| self.state.plan().is_desk);
         let closes = self.state.device() == Some(Device::Shared) || self.keeper.has_lock();
-        let minutes = (closes && !told.is_empty() && !self.keeper.is_locked()).then(|| told.idle().minutes());
+        let idle = desk.map_or_else(|| told.idle(), |desk| desk.idle());
+        let minutes = (closes && !told.is_empty() && !self.keeper.is_locked()).then(|| idle.minutes());
         if minutes != self.idle.as_ref().map(|(minutes, _)| *minutes) {
             let tell = app.callback(Command::CloseIn);
             self.idle = minutes.and_then(|minutes| Some((minutes, Idle::watch(minutes, tell)?)));

@@ -1,6 +1,6 @@
 //! Which reflection is shown: the learner's own, the counselor's desk, one client's.
 
-use super::{App, listening::Listening};
+use super::{App, Focus, listening::Listening};
 use crate::{
     notices::News,
     platform::history,
@@ -32,7 +32,10 @@ impl App {
 
     /// Goes to the counselor's desk, which takes over once its code is there.
     pub(super) fn open_desk(&mut self) {
-        self.act(Action::Visit(Page::Desk));
+        // The learner's answers stay on the page they were on.
+        self.state = self.state.clone().reduce(Action::Visit(Page::Desk));
+        self.focus = Some(Focus::Heading);
+        self.news.clear();
     }
 
     /// Puts what another keeper has in place of what is shown, of which nothing stays in this tab.

@@ -41,9 +41,11 @@ pub(crate) fn header(v: &View) -> Html {
 
 /// What is kept where, with the proof; the way to forget it, and whose data this stands on.
 pub(crate) fn footer(v: &View) -> Html {
-    let erase =
-        || button("quiet", "ask-erase", v.say("erase-everything"), v.send, Action::Visit(Page::Erase)).html();
-    let has_erased = matches!(v.page(), Page::Erase | Page::Left);
+    let is_desk = v.state.plan().is_desk;
+    let erase = if is_desk { "desk-erase-one" } else { "erase-everything" };
+    let erase = || button("quiet", "ask-erase", v.say(erase), v.send, Action::Visit(Page::Erase)).html();
+    let has_erased =
+        matches!(v.page(), Page::Erase | Page::Left | Page::Desk) || is_desk && v.keeper.is_locked();
     let erase = if has_erased { Html::default() } else { erase() };
     let stays = match v.page() {
         Page::Left => Html::default(),
@@ -53,6 +55,9 @@ pub(crate) fn footer(v: &View) -> Html {
     let proof =
         || button("quiet", "privacy", v.say("see-for-yourself"), v.send, Action::Visit(Page::Privacy)).html();
     let proof = if *v.page() == Page::Privacy { Html::default() } else { proof() };
+    let is_first = *v.page() == Page::Welcome && !is_desk;
+    let desk = || button("quiet", "desk", v.say("desk-name"), v.send, Command::OpenDesk).html();
+    let desk = tag("div").child(if is_first { desk() } else { Html::default() }).html();
     // Its words come with the cards: nothing of O*NET's or ESCO's is shown before.
     let folds = match v.extras.later {
         Some(later) if v.extras.progress(Extra::Cards) == Progress::Ready => (later.foot)(v),
@@ -62,6 +67,7 @@ pub(crate) fn footer(v: &View) -> Html {
         .class("foot")
         .child(tag("div").child(stays).child(proof).html())
         .child(tag("div").child(erase).html())
+        .child(desk)
         .child(if *v.page() == Page::Welcome { tag("div").html() } else { offered_by(v) })
         .children(folds)
         .html()
@@ -111,7 +117,8 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         Some(way_out) => tag("div").class("way").child(way_out).html(),
         None => way(v, question.next, may_skip, question.beside),
     };
-    let with_counselor = v.state.company() == Some(Company::Counselor);
+    // At a desk it stands beside the question.
+    let with_counselor = v.state.company() == Some(Company::Counselor) && !v.state.plan().is_desk;
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
         tag("p").class("ask-next").child(counselor).child(words(format!(" {}", v.say(key)))).html()

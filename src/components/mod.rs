@@ -14,7 +14,7 @@ mod quote;
 mod reminder;
 mod waiting;
 
-pub(crate) use agency::{near, offered_by, turn_to};
+pub(crate) use agency::{helping, near, offered_by, turn_to};
 pub(crate) use choice::{Choice, Legend, choices, more_choices};
 pub(crate) use closing::{countdown, idle};
 pub(crate) use frame::{Question, back, foot, footer, header, plain, question};

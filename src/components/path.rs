@@ -12,7 +12,14 @@ use yew::Html;
 pub(crate) fn path(v: &View) -> Html {
     let is_beside = matches!(
         v.page(),
-        Page::Erase | Page::Left | Page::Privacy | Page::Open | Page::Lock | Page::Confirm
+        Page::Erase
+            | Page::Left
+            | Page::Privacy
+            | Page::Open
+            | Page::Lock
+            | Page::Confirm
+            | Page::Desk
+            | Page::Group
     );
     if *v.page() == Page::Welcome || is_beside || v.keeper.is_locked() {
         return tag("div").html();

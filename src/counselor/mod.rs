@@ -4,18 +4,21 @@
 //! As with the code for papers, what belongs to it nobody lists: all that nothing but [`counselor`] leads to. The rest of the
 //! app has a [`Desk`] and knows of nothing that lies on it.
 
+mod agree;
 mod clients;
 mod dress;
 mod group;
 mod languages;
 mod office;
 mod screen;
+mod talk;
 
 use crate::{
     app::{App, AppProps},
     command::Command,
     view::View,
 };
+use reflection::Idle;
 use std::{any::Any, rc::Rc};
 use web_sys::Element;
 use yew::{Html, html::Scope};
@@ -25,6 +28,12 @@ pub(crate) trait Desk {
     /// Draws the pages of the desk.
     fn page(&self, v: &View) -> Html;
 
+    /// Draws what stands at a desk in place of a page that is the same everywhere else.
+    fn instead(&self, v: &View) -> Option<Html>;
+
+    /// Draws that the copy which is looked into is of a client who has a record already.
+    fn known(&self, v: &View) -> Html;
+
     /// Draws what stands at the top of every page: whose reflection this is, the way back to the desk.
     fn tools(&self, v: &View) -> Vec<Html>;
 
@@ -33,6 +42,12 @@ pub(crate) trait Desk {
 
     /// Draws what stands beside what the client is asked.
     fn beside(&self, v: &View) -> Html;
+
+    /// After how long without anybody what is open closes.
+    fn idle(&self) -> Idle;
+
+    /// Does what means something else at a desk. Tells whether it does.
+    fn does_instead(&mut self, app: &mut App, scope: &Scope<App>, command: &Command) -> bool;
 
     /// Follows what changed elsewhere: the page, the answers, the lock.
     fn follow(&mut self, app: &mut App, scope: &Scope<App>);
@@ -60,10 +75,12 @@ pub fn counselor() -> &'static Counselor {
 /// Something asked at the desk, by what it is about.
 #[derive(Clone)]
 enum Request {
+    Agree(agree::Ask),
     Clients(clients::Ask),
     Group(group::Ask),
     Languages(languages::Ask),
     Screen(screen::Ask),
+    Talk(talk::Ask),
 }
 
 impl From<Request> for Command {

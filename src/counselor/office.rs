@@ -2,20 +2,24 @@
 
 use super::{
     Desk, Request,
+    agree::{self, Agree},
     clients::Clients,
     dress::Dress,
     group::Group,
     languages::{self, Second},
     screen::Screen,
+    talk::Talk,
 };
-use crate::{app::App, markup::button, view::View};
-use reflection::{Action, Page};
+use crate::{app::App, command::Command, markup::button, view::View};
+use reflection::{Action, Idle, Page};
 use std::any::Any;
 use yew::{Html, html::Scope};
 
 struct Office {
     dress: Dress,
     clients: Clients,
+    agree: Agree,
+    talk: Talk,
     group: Group,
     second: Second,
     screen: Screen,
@@ -26,6 +30,8 @@ pub(super) fn empty(styles: String) -> Box<dyn Desk> {
     Box::new(Office {
         dress: Dress::new(styles),
         clients: Clients::default(),
+        agree: Agree::default(),
+        talk: Talk::default(),
         group: Group::default(),
         second: Second::default(),
         screen: Screen::default(),
@@ -35,9 +41,18 @@ pub(super) fn empty(styles: String) -> Box<dyn Desk> {
 impl Desk for Office {
     fn page(&self, v: &View) -> Html {
         match v.page() {
+            Page::Agree => self.agree.page(v),
             Page::Group => self.group.page(v),
-            _ => Clients::page(v),
+            _ => self.clients.page(v),
         }
+    }
+
+    fn instead(&self, v: &View) -> Option<Html> {
+        self.clients.instead(v)
+    }
+
+    fn known(&self, v: &View) -> Html {
+        self.clients.known(v)
     }
 
     fn tools(&self, v: &View) -> Vec<Html> {
@@ -58,11 +73,22 @@ impl Desk for Office {
     }
 
     fn beside(&self, v: &View) -> Html {
-        if self.clients.open().is_some() && !v.keeper.is_locked() {
-            self.second.choice(v)
-        } else {
-            Html::default()
+        if self.clients.open().is_none() || v.keeper.is_locked() {
+            return Html::default();
         }
+        let rate = match v.page() {
+            Page::Level(skill) => agree::rate(v, skill),
+            _ => Html::default(),
+        };
+        self.talk.beside(v, rate, self.second.choice(v))
+    }
+
+    fn idle(&self) -> Idle {
+        self.clients.idle()
+    }
+
+    fn does_instead(&mut self, app: &mut App, scope: &Scope<App>, command: &Command) -> bool {
+        self.clients.does_instead(app, scope, command)
     }
 
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
@@ -70,6 +96,8 @@ impl Desk for Office {
             self.dress.follow(&drawn);
         }
         self.clients.follow(app, scope);
+        self.agree.follow(app);
+        self.talk.follow(app, scope, self.clients.open());
         self.group.follow(app, scope);
         let language = app.state.reflection().client_language();
         self.second.follow(&app.extras, &app.surroundings, &app.state, language, {
@@ -80,7 +108,9 @@ impl Desk for Office {
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
         match request.downcast_ref() {
+            Some(Request::Agree(ask)) => Agree::act(app, ask),
             Some(Request::Clients(ask)) => self.clients.act(app, scope, ask),
+            Some(Request::Talk(ask)) => self.talk.act(app, ask),
             Some(Request::Group(ask)) => self.group.act(app, *ask),
             Some(Request::Languages(ask)) => self.second.act(*ask),
             Some(Request::Screen(ask)) => self.screen.act(scope, *ask),

@@ -20,6 +20,7 @@ mod story;
 mod take;
 
 pub(crate) use open::has_told;
+pub(crate) use profile::standing;
 
 use crate::{
     components::waiting,
@@ -42,6 +43,10 @@ pub(crate) fn screen(v: &View) -> &'static str {
 
 /// The current page.
 pub(crate) fn page(v: &View) -> Html {
+    let desk = v.extras.desk.as_ref().filter(|_| v.state.plan().is_desk);
+    if let Some(page) = desk.and_then(|desk| desk.instead(v)) {
+        return page;
+    }
     match v.page() {
         Page::Erase => erase::erase(v),
         Page::Left => left::left(v),

@@ -9,7 +9,7 @@ use crate::{
     view::View,
 };
 use keeping::Saved;
-use reflection::{Profile, Reflection, State};
+use reflection::{Profile, Reflection, State, is_desk};
 use yew::Html;
 
 /// How many of the learner's own words are shown of a copy.
@@ -80,7 +80,15 @@ fn inside(v: &View, saved: &Saved) -> Html {
     }
     let facts = list(facts.into_iter().map(words)).class("facts").html();
     let compare = v.extras.bench.as_ref().map(|bench| bench.compare(v)).unwrap_or_default();
-    tag("div").class("body").child(compare).child(facts).child(quotes(v, &copy)).children(ways(v)).html()
+    let known = v.extras.desk.as_ref().map(|desk| desk.known(v)).unwrap_or_default();
+    tag("div")
+        .class("body")
+        .child(known)
+        .child(compare)
+        .child(facts)
+        .child(quotes(v, &copy))
+        .children(ways(v))
+        .html()
 }
 
 /// A few of the learner's own words, as text whatever is in them.
@@ -95,7 +103,8 @@ fn quotes(v: &View, copy: &State) -> Html {
 
 /// Whether there is anything that a copy could take away: more than whose device it is and who is here.
 pub(crate) fn has_told(reflection: &Reflection) -> bool {
-    reflection.iter().any(|(address, _)| !matches!(address, "device" | "company" | "idle"))
+    let is_told = |address| !matches!(address, "device" | "company" | "idle") && !is_desk(address);
+    reflection.iter().any(|(address, _)| is_told(address))
 }
 
 /// What can be done with the copy.

@@ -1,7 +1,6 @@
 //! The first pages: what this is, whose device, who is here, what the learner hopes for.
 
 use crate::{
-    command::Command,
     components::{Choice, Legend, Question, choices, idle, question},
     extras::{Extra, Progress},
     markup::{button, list, tag, words},
@@ -16,13 +15,12 @@ pub(crate) fn welcome(v: &View) -> Html {
     let copy = button("quiet", "open-copy", v.say("have-copy"), v.send, Action::Visit(Page::Open))
         .key("copy")
         .html();
-    let desk = button("quiet", "desk", v.say("desk-name"), v.send, Command::OpenDesk).key("desk").html();
     let start = Question {
         title: v.say("welcome-title"),
         lead: Some(v.say("welcome-lead")),
         body: vec![list(facts).class("facts").html()],
         next: Some(v.say("start")),
-        beside: tag("div").child(copy).child(desk).html(),
+        beside: copy,
         is_result: true,
         ..Question::default()
     };

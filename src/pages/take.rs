@@ -32,7 +32,9 @@ pub(crate) fn take(v: &View) -> Html {
     let mut safe = vec![way("privacy", "privacy-title", "take-privacy-hint", visit(Page::Privacy))];
     if vault::is_there() {
         keep.push(tag("li").child(locked_copy(v)).html());
-        safe.insert(0, way("lock", "lock-title", "take-lock-hint", visit(Page::Lock)));
+        if !v.state.plan().is_desk {
+            safe.insert(0, way("lock", "lock-title", "take-lock-hint", visit(Page::Lock)));
+        }
     }
     safe.push(way("take-erase", "erase-everything", "take-erase-hint", visit(Page::Erase)));
     let go_on = vec![

@@ -10,6 +10,7 @@ mod content_pack;
 mod count;
 mod credential;
 mod envelope;
+mod export;
 mod handover;
 mod memory;
 mod migrations;
@@ -22,6 +23,7 @@ pub use content_pack::content_pack;
 pub use count::count;
 pub use credential::credential;
 pub use envelope::envelope;
+pub use export::export;
 pub use handover::handover;
 pub use migrations::migrations;
 
@@ -29,13 +31,14 @@ pub use migrations::migrations;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets. Each has a file in `fuzz/fuzz_targets` by its name.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     ("address", address),
     ("backup", backup),
     ("content_pack", content_pack),
     ("count", count),
     ("credential", credential),
     ("envelope", envelope),
+    ("export", export),
     ("handover", handover),
     ("migrations", migrations),
 ];

@@ -31,7 +31,8 @@ fn raw(choice: u8, text: &str) -> Raw {
             (Some("lock"), Some(salt), Some(data)) => {
                 let (rounds, nonce) = (data.len() as u64 * 300_000, cells.next().unwrap_or_default());
                 let rounds = u32::try_from(rounds).unwrap_or(u32::MAX);
-                raw.lock = Some(Lock { rounds, salt: salt.into(), nonce: nonce.into(), data: data.into() });
+                let (salt, nonce, data) = (salt.into(), nonce.into(), data.into());
+                raw.lock = Some(Lock { rounds, salt, nonce, data, deflated: choice & 32 != 0 });
             }
             (Some(address), Some(answer), stamp) => {
                 raw.answers.push((address.to_owned(), answer.to_owned()));

@@ -36,6 +36,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
         "count" => counted(),
         "credential" => credentials(),
         "envelope" => slots(),
+        "export" => crate::export::samples(&files()),
         "handover" => crate::handover::samples(),
         "migrations" => raws(),
         _ => Vec::new(),

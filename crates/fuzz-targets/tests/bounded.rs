@@ -141,6 +141,11 @@ fn envelope() {
 }
 
 #[test]
+fn export() {
+    check(("export", fuzz_targets::export));
+}
+
+#[test]
 fn handover() {
     check(("handover", fuzz_targets::handover));
 }

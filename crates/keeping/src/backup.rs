@@ -22,7 +22,7 @@ pub fn read_file(text: &str, parse: impl Fn(&str) -> Option<Raw>) -> Result<Kept
         return Err(FileError::TooLarge);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if is_deep(text) {
+    if is_deeper(text, DEEPEST) {
         return Err(FileError::TooDeep);
     }
     match check(text) {
@@ -39,8 +39,8 @@ pub fn read_file(text: &str, parse: impl Fn(&str) -> Option<Raw>) -> Result<Kept
     .map_err(FileError::Load)
 }
 
-/// Whether objects and lists stand in one another too deep. What is in texts does not count.
-fn is_deep(json: &str) -> bool {
+/// Whether more objects and lists than so many stand in one another. What is in texts does not count.
+pub fn is_deeper(json: &str, than: usize) -> bool {
     let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
     for byte in json.bytes() {
         match byte {
@@ -51,7 +51,7 @@ fn is_deep(json: &str) -> bool {
             b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > DEEPEST {
+        if depth > than {
             return true;
         }
     }

@@ -19,7 +19,7 @@ mod slots;
 mod stamps;
 mod store;
 
-pub use backup::{DEEPEST, LARGEST_FILE, MOST_ANSWERS, read_file};
+pub use backup::{DEEPEST, LARGEST_FILE, MOST_ANSWERS, is_deeper, read_file};
 pub use envelope::{Seal, check, seal};
 pub use error::{FileError, LoadError, SaveError};
 pub use lock::Lock;

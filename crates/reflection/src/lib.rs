@@ -10,6 +10,7 @@ mod agreed;
 mod appointment;
 mod careers;
 pub mod content;
+mod day;
 mod desk;
 mod earlier;
 mod id;
@@ -33,6 +34,7 @@ pub use action::Action;
 pub use agreed::{Agreement, Came, Goal, GoalPart, Visit, is_agreed};
 pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin, varied};
 pub use content::Content;
+pub use day::Day;
 pub use desk::{EraseAfter, Minutes, is_desk};
 pub use earlier::{Changes, Grown};
 pub use id::{

@@ -81,6 +81,8 @@ impl Plan {
     pub fn hides(&self, page: &Page) -> bool {
         match page {
             Page::Device => self.is_tab || self.is_desk,
+            // A desk has one lock for all its records.
+            Page::Lock => self.is_desk,
             Page::Careers | Page::Career(_) => !self.careers,
             Page::Company if self.company.is_some() || self.is_desk => true,
             _ => Step::of(page).is_some_and(|step| self.hidden.contains(&step)),

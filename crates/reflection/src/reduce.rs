@@ -2,6 +2,7 @@
 
 use crate::{
     action::Action,
+    agreed::Visit,
     earlier::is_day,
     id::{ActivityId, CheckId, FormId, RelationId, SkillId},
     model::{Level, Opinion, Proof, Reflection, Verdict, When},
@@ -41,7 +42,8 @@ impl State {
                 self.settle();
             }
             Action::StartAgain(day) if is_day(&day) => {
-                self.reflection.keep_as_earlier(&day);
+                let has_agreed = !self.agreement(Visit::Now).is_empty();
+                self.reflection.keep_as_earlier(&day, has_agreed);
                 // The days, or the first card where those are left out.
                 let again = self.path().into_iter().find(|page| page.section() >= Section::Days);
                 self.open(again.unwrap_or_default(), Vec::new());

@@ -36,7 +36,7 @@ pub enum Kind {
     OnOff,
     /// It can be `auto`, `light` or `dark`.
     Theme,
-    /// It can be `ask`, `on` or `off`.
+    /// It can be `ask`, `on`, `off` or `desk`.
     Counselor,
     /// It can be `ask` or `tab`.
     Storage,

@@ -13,6 +13,8 @@ use reflection::{Company, Content, Plan, Step, content::Family};
 pub struct Settings {
     /// What is on the path.
     pub plan: Plan,
+    /// Whether it begins at the counselor's desk.
+    pub begins_at_desk: bool,
     /// The language to begin in, as a BCP 47 tag.
     pub language: Option<String>,
     /// Light or dark.
@@ -181,6 +183,7 @@ impl Settings {
         // A JSON file says with it what describes it.
         found.last("$schema");
         found.not_had("config");
+        let counselor = found.one_of("counselor", Kind::Counselor, &["ask", "on", "off", "desk"]);
         let storage = match found.one_of("storage", Kind::Storage, &["ask", "tab"]) {
             Some(1) => Storage::Tab,
             _ => Storage::Ask,
@@ -190,7 +193,7 @@ impl Settings {
                 first: found.words("start").into_iter().map(|(_, form)| form.into()).collect(),
                 hidden: hidden(found),
                 careers: found.on("careers", true),
-                company: match found.one_of("counselor", Kind::Counselor, &["ask", "on", "off"]) {
+                company: match counselor {
                     Some(1) => Some(Company::Counselor),
                     Some(2) => Some(Company::Alone),
                     _ => None,
@@ -198,6 +201,7 @@ impl Settings {
                 is_tab: storage == Storage::Tab,
                 is_desk: false,
             },
+            begins_at_desk: counselor == Some(3),
             language: found.exact("language", Kind::Language, is_language),
             theme: match found.one_of("theme", Kind::Theme, &["auto", "light", "dark"]) {
                 Some(1) => Theme::Light,

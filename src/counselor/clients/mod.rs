@@ -1,46 +1,130 @@
-//! The clients of this desk: come to the desk, open one, go back.
+//! The clients of this desk: come to the desk, find one, open, go back.
 
+mod coming;
+mod due;
+mod files;
+mod page;
 mod record;
+mod room;
+mod rows;
+mod said;
+mod switching;
 
 use super::Request;
 use crate::{
     app::App,
     command::Command,
-    components::{Question, new_passphrase, question},
-    markup::{button, list, p, tag},
-    platform,
+    guard::Copy,
+    platform::{self, vault::Key},
     storage::Keeper,
-    view::View,
 };
-use keeping::Saved;
+use caseload::{ClientId, Opened, Room};
+use files::Brought;
+use gloo_events::EventListener;
+use keeping::{Lock, Saved};
 use record::Closed;
-use reflection::{Action, Page, Plan, State};
+use reflection::{Action, Idle, Page, Plan, Reflection};
+use rows::{Fresh, Reading, Rows, With};
+use said::Said;
 use std::rc::Rc;
-use yew::{Html, html::Scope};
+use yew::html::Scope;
 
 /// See the module.
 #[derive(Default)]
 pub(super) struct Clients {
     /// Whose reflection was shown before the desk: the one of this browser's learner.
     learner: Option<Keeper>,
-    /// The id of the client whose record is open, or was when it was locked.
-    open: Option<String>,
+    /// Whether the way to the desk was begun.
+    is_entering: bool,
+    /// Why there can be no desk here: the key of what is said.
+    missing: Option<&'static str>,
+    /// The lock of a client's record, where the desk's own record is lost: its passphrase opens the desk again.
+    left: Option<Lock>,
+    /// What the desk's records are locked with, as long as it is open.
+    key: Option<Key>,
+    /// The desk's own record, as it was last seen.
+    desk: Reflection,
+    /// The client whose record is open, or was when it was locked.
+    open: Option<ClientId>,
+    rows: Rows,
+    /// Whether the records were looked through since the desk was opened: what is due, how much room there is.
+    is_looked_through: bool,
+    room: Option<Room>,
+    typed: Typed,
+    /// What is asked once more before it is done.
+    asked: Option<Asked>,
+    said: Vec<Said>,
+    /// A file of records that waits for its passphrase.
+    file: Option<Opened>,
+    /// Another client's record that the copy looks like which is being opened; `Some(None)` where there is none.
+    like: Option<Option<ClientId>>,
+    /// A copy to be put together with the record that is opened next.
+    joining: Option<Saved>,
+    /// Tells what other tabs store at this desk.
+    ears: Option<EventListener>,
+}
+
+/// What is typed and chosen on the page of the desk.
+#[derive(Default)]
+struct Typed {
+    code: String,
+    search: String,
+    with_archived: bool,
+}
+
+/// What cannot be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::counselor) enum Asked {
+    Erase(ClientId),
+    EraseAll,
 }
 
 #[derive(Clone)]
 pub(super) enum Ask {
     /// Show the desk that this keeper has, with what the browser's database has of it.
     Enter(Keeper, Option<String>),
-    /// Make a record.
-    New,
-    /// Open the record with this id.
-    Open(String),
-    /// Show the record that was opened.
-    Opened(String, Keeper, Result<Saved, Closed>),
-    /// Close the record and go back to the desk.
-    Close,
+    /// Open a desk whose own record is lost, with the passphrase that was typed.
+    Recover,
+    /// Go on with the key; none where the passphrase is wrong.
+    Recovered(Option<Key>),
     /// Leave the desk.
     Leave,
+    TypeCode(String),
+    /// Make a record: with a copy of what the client did at home, or without.
+    New(bool),
+    Search(String),
+    ShowArchived(bool),
+    Open(ClientId),
+    /// Show what was opened: a client's record, or the desk.
+    Opened(Option<ClientId>, Keeper, Result<Saved, Closed>),
+    /// Close the record and go back to the desk.
+    Close,
+    /// The same, though its last changes could not be stored.
+    CloseAnyway,
+    /// Say that it could not be closed.
+    Stuck,
+    Archive(ClientId, bool),
+    /// Ask once more, or no more.
+    AskAgain(Option<Asked>),
+    Erase(ClientId),
+    /// Erase the record that is open.
+    EraseOpen,
+    EraseAll,
+    /// Look what changed in storage.
+    Look,
+    /// Take in what was found there.
+    Found(Rc<Vec<Fresh>>),
+    /// Save a record as a file, as it lies there, or all.
+    Export(Option<ClientId>),
+    /// Save the record that is open as a file, as it is in memory.
+    ExportOpen,
+    /// Hand over what it was locked to.
+    Exported(Option<Lock>),
+    BringIn,
+    BroughtIn(Brought),
+    LeaveFile,
+    /// Open this record and put the copy together with it.
+    Join(ClientId),
 }
 
 impl From<Ask> for Command {
@@ -59,111 +143,130 @@ fn name(app: &App) -> &str {
 }
 
 impl Clients {
-    pub(super) fn page(v: &View) -> Html {
-        let body = if v.keeper.has_lock() {
-            let open = |id: String| {
-                button("secondary", "open-client", id.clone(), v.send, Ask::Open(id.clone()))
-                    .attr("data-client", &id)
-            };
-            let clients = list(record::ids(v.keeper).into_iter().map(|id| open(id).html())).html();
-            vec![clients, button("primary", "new-client", v.say("desk-new"), v.send, Ask::New).html()]
-        } else {
-            let does = ("lock", "desk-set-up", Command::PutLockOn);
-            vec![p(v.say("desk-passphrase")), new_passphrase(v, does, None)]
-        };
-        let leave = button("secondary", "leave-desk", v.say("desk-leave"), v.send, Ask::Leave).html();
-        question(
-            v,
-            Question { title: v.say("desk-title"), body, way_out: Some(leave), ..Question::default() },
-        )
-    }
-
-    pub(super) fn tools(&self, v: &View) -> Vec<Html> {
-        if self.open.is_none() || v.keeper.is_locked() {
-            return Vec::new();
-        }
-        let back = button("quiet", "to-desk", v.say("desk-back"), v.send, Ask::Close);
-        let code = tag("strong").fixed("data-client", "").text(v.told().code());
-        vec![code.key("client").html(), back.key("to-desk").html()]
+    /// The desk's own record: how long an appointment is, when records are erased, when the desk locks.
+    pub(super) fn idle(&self) -> Idle {
+        self.desk.idle()
     }
 
     /// The id of the client whose record is open, or was when it was locked.
-    pub(super) fn open(&self) -> Option<&str> {
-        self.open.as_deref()
+    pub(super) fn open(&self) -> Option<ClientId> {
+        self.open
     }
 
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
-        if *app.state.page() == Page::Desk && !app.state.plan().is_desk {
-            // The learner of this browser comes back to where they were.
-            app.act(Action::Back);
-            self.learner = Some(app.keeper.clone());
-            let keeper = record::keeper(name(app), None);
-            scope.send_future(async move {
-                let mirrored = keeper.mirrored().await;
-                Command::from(Ask::Enter(keeper, mirrored))
-            });
+        if !app.state.plan().is_desk {
+            return self.come(app, scope);
+        }
+        if app.keeper.is_locked() {
+            return self.shut();
+        }
+        let Some(key) = app.keeper.key() else { return };
+        self.key = Some(key);
+        self.keep_to_its_pages(app);
+        if self.rows.reading == Reading::Not {
+            self.look(app, scope);
+        }
+        match &app.guard.copy {
+            Copy::Open(copy) if self.like.is_none() && self.rows.reading == Reading::Done => {
+                self.like = Some(self.rows.like(copy, self.open));
+            }
+            Copy::Open(_) => {}
+            _ => self.like = None,
+        }
+    }
+
+    /// The desk's own record has a page of its own, and no client's record has that.
+    fn keep_to_its_pages(&mut self, app: &mut App) {
+        let page = app.state.page().clone();
+        if self.open.is_some() {
+            if page == Page::Desk {
+                app.act(Action::GoTo(Page::Profile));
+            }
+            return;
+        }
+        if app.state.reflection().since().is_none() {
+            app.act(Action::SetSince(platform::today()));
+        }
+        if !matches!(page, Page::Desk | Page::Group | Page::Privacy) {
+            app.act(Action::GoTo(Page::Desk));
+        }
+        self.desk = app.state.reflection().clone();
+        if !matches!(app.guard.copy, Copy::None) {
+            // One person's copy is opened in their record.
+            app.leave_copy();
+            app.guard.wrong = Some("desk-file-of-one");
+        }
+    }
+
+    /// Forgets all that was read: the desk is closed.
+    fn shut(&mut self) {
+        (self.rows, self.key) = (Rows::default(), None);
+        (self.is_looked_through, self.room) = (false, None);
+        (self.typed, self.asked) = (Typed::default(), None);
+        (self.file, self.like, self.joining) = (None, None, None);
+        self.said.clear();
+    }
+
+    /// What records are read with; nothing where the desk is closed.
+    fn with(&self, app: &App) -> Option<With> {
+        let (name, content) = (name(app).to_owned(), app.state.content().clone());
+        Some(With { name, key: self.key.clone()?, content, plan: plan(app) })
+    }
+
+    /// Reads the records that changed.
+    fn look(&mut self, app: &App, scope: &Scope<App>) {
+        let Some(with) = self.with(app) else { return };
+        self.rows.reading = Reading::Now(false);
+        let known = self.rows.known();
+        scope.send_future(async move { Command::from(Ask::Found(Rc::new(with.look(known).await))) });
+    }
+
+    fn found(&mut self, app: &mut App, scope: &Scope<App>, fresh: &[Fresh]) {
+        let Reading::Now(is_again) = self.rows.reading else { return };
+        self.rows.take_in(fresh);
+        self.rows.reading = if is_again { Reading::Not } else { Reading::Done };
+        if self.open.is_none() && !self.is_looked_through {
+            self.is_looked_through = true;
+            self.look_through(app, scope);
+            self.room = Some(room::left(name(app), &self.rows.sizes()));
         }
     }
 
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask) {
         match ask {
-            Ask::Enter(keeper, mirrored) => {
-                app.switch(keeper.clone(), plan(app), scope);
-                app.open(mirrored.as_deref());
-                app.act(Action::GoTo(Page::Desk));
+            Ask::Enter(keeper, mirrored) => self.enter(app, scope, keeper, mirrored.as_deref()),
+            Ask::Recover => self.recover(app, scope),
+            Ask::Recovered(key) => self.recovered(app, key.clone()),
+            Ask::Leave => self.leave(app, scope),
+            Ask::TypeCode(code) => self.typed.code.clone_from(code),
+            Ask::Search(words) => self.typed.search.clone_from(words),
+            Ask::ShowArchived(on) => self.typed.with_archived = *on,
+            Ask::New(with_copy) => self.make(app, scope, *with_copy),
+            Ask::Open(id) => self.go_to(app, scope, Some(*id)),
+            Ask::Opened(id, keeper, opened) => self.opened(app, scope, *id, keeper, opened),
+            Ask::Close => self.close(app, scope),
+            Ask::CloseAnyway => self.go_to(app, scope, None),
+            Ask::Stuck => app.show(".desk-trouble"),
+            Ask::Archive(id, on) => self.change(app, scope, vec![(*id, Action::Archive(*on))]),
+            Ask::AskAgain(asked) => {
+                self.asked = *asked;
+                app.show(if asked.is_some() { ".desk-sure" } else { ".desk-clients" });
             }
-            Ask::New => self.make(app, scope),
-            Ask::Open(id) => Self::ask_for(app, scope, id.clone()),
-            Ask::Opened(id, keeper, Ok(saved)) => {
-                app.switch(keeper.clone(), plan(app), scope);
-                let content = app.state.content().clone();
-                let state = State::resume(content, saved.reflection.clone(), saved.page.clone());
-                app.state = state.planned(plan(app));
-                if id.is_empty() {
-                    self.open = None;
-                    app.act(Action::GoTo(Page::Desk));
-                } else {
-                    self.open = Some(id.clone());
-                    app.act(Action::SetSeen(platform::today()));
-                }
-            }
-            Ask::Opened(..) => {}
-            Ask::Close => Self::ask_for(app, scope, String::new()),
-            Ask::Leave => {
-                if let Some(learner) = self.learner.take() {
-                    app.switch(learner, Rc::new(app.surroundings.settings.plan.clone()), scope);
-                    app.open(None);
-                    self.open = None;
-                }
-            }
+            Ask::Erase(id) => self.erase(app, *id),
+            Ask::EraseOpen => self.erase_open(app, scope),
+            Ask::EraseAll => self.erase_all(app, scope),
+            Ask::Look => match &mut self.rows.reading {
+                Reading::Now(is_again) => *is_again = true,
+                reading => *reading = Reading::Not,
+            },
+            Ask::Found(fresh) => self.found(app, scope, fresh),
+            Ask::Export(id) => self.export(app, *id),
+            Ask::ExportOpen => Self::export_open(app, scope),
+            Ask::Exported(lock) => self.exported(app, lock.as_ref()),
+            Ask::BringIn => self.bring_in(app, scope),
+            Ask::BroughtIn(brought) => self.brought_in(app, brought),
+            Ask::LeaveFile => self.file = None,
+            Ask::Join(id) => self.join(app, scope, *id),
         }
-    }
-
-    /// Makes an empty record and shows it.
-    fn make(&mut self, app: &mut App, scope: &Scope<App>) {
-        let (Some(key), Some(id)) = (app.keeper.key(), record::new_id()) else { return };
-        let keeper = record::keeper(name(app), Some(&id));
-        keeper.resume(key, Saved::default());
-        self.open = Some(id);
-        app.switch(keeper, plan(app), scope);
-        app.act(Action::SetSince(platform::today()));
-        app.act(Action::SetSeen(platform::today()));
-    }
-
-    /// Closes what is open and opens the record with this id, or without one the desk.
-    fn ask_for(app: &App, scope: &Scope<App>, id: String) {
-        let Some(key) = app.keeper.key() else { return };
-        let (before, next) = (
-            app.keeper.clone(),
-            record::keeper(name(app), Some(&id).filter(|id| !id.is_empty()).map(String::as_str)),
-        );
-        scope.send_future_batch(async move {
-            // What could not be written stays open.
-            if !before.lock().await {
-                return None;
-            }
-            let opened = record::open(&next, key).await;
-            Some(Command::from(Ask::Opened(id, next, opened)))
-        });
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     view::View,
 };
 use beam::Beam;
+use caseload::ClientId;
 use keeping::Saved;
 use reflection::Page;
 use yew::{Html, html::Scope};
@@ -27,7 +28,7 @@ pub(super) struct Screen {
     /// Whether the browser opened none.
     has_failed: bool,
     /// Whose record is open.
-    client: Option<String>,
+    client: Option<ClientId>,
     /// How many records were opened so far.
     visits: u32,
 }
@@ -80,11 +81,11 @@ impl Screen {
     }
 
     /// Tells the window what is to be seen. `client` is whose record is open.
-    pub(super) fn follow(&mut self, app: &App, client: Option<&str>, group: &Group) {
+    pub(super) fn follow(&mut self, app: &App, client: Option<ClientId>, group: &Group) {
         let is_locked = app.keeper.is_locked() || !app.state.plan().is_desk;
         let client = client.filter(|_| !is_locked);
-        if client != self.client.as_deref() {
-            self.client = client.map(ToOwned::to_owned);
+        if client != self.client {
+            self.client = client;
             self.visits += 1;
         }
         if !app.state.plan().is_desk {

@@ -51,7 +51,9 @@ fn ways(v: &View) -> Html {
     if !v.keeper.is_locked() {
         if !v.told().is_empty() {
             ways.push(way("save-copy", "take-save", Command::SaveCopy));
-            ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
+            if !v.state.plan().is_desk {
+                ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
+            }
         }
         ways.push(way("open-copy", "open-title", Action::Visit(Page::Open).into()));
     }

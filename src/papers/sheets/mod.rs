@@ -8,14 +8,15 @@ use super::{Request, badges::Badges, copying, name::name};
 use crate::{
     app::App,
     command::Command,
-    components::{Choice, Legend, Question, choices, question},
+    components::{Choice, Legend, Question, choices, helping, question},
     markup::{button, h2, tag},
-    platform::{plural, today},
+    platform::{day, plural, today},
+    surroundings::Surroundings,
     view::View,
 };
-use documents::{Confirmation, Day, Document, Report, compose};
+use documents::{Confirmation, Day, Document, Report, Resource, compose};
 use files::{File, ways};
-use reflection::{Careers, State};
+use reflection::{Careers, Profile, State};
 use sheet::sheet;
 use yew::{Html, html::Scope};
 
@@ -34,6 +35,7 @@ pub(super) enum Paper {
     Profile,
     Stories,
     Plan,
+    Agreement,
     Packet,
 }
 
@@ -63,7 +65,7 @@ impl From<Ask> for Command {
 }
 
 impl Paper {
-    const ALL: [Self; 4] = [Self::Profile, Self::Stories, Self::Plan, Self::Packet];
+    const ALL: [Self; 5] = [Self::Profile, Self::Stories, Self::Plan, Self::Agreement, Self::Packet];
 
     /// Its name in hooks, files and keys.
     fn as_str(self) -> &'static str {
@@ -71,6 +73,7 @@ impl Paper {
             Self::Profile => "profile",
             Self::Stories => "stories",
             Self::Plan => "plan",
+            Self::Agreement => "agreement",
             Self::Packet => "packet",
         }
     }
@@ -80,8 +83,14 @@ impl Paper {
             Self::Profile => compose::profile(report),
             Self::Stories => compose::stories(report),
             Self::Plan => compose::plan(report),
+            Self::Agreement => compose::agreement(report),
             Self::Packet => compose::packet(report),
         }
+    }
+
+    /// Whether there is anything to put on it.
+    fn is_there(self, report: &Report) -> bool {
+        self != Self::Agreement || report.agreement.is_some()
     }
 }
 
@@ -90,10 +99,11 @@ impl Sheets {
         let content = v.content();
         let plural = |count| plural(&content.language, count);
         let report = report(v.state, v.extras.careers.as_ref(), badges.confirmations(), &plural);
+        let report = report.near(near(v.surroundings, v.state), |iso| day(&content.language, iso));
         let document = self.paper.compose(&report);
         let body = vec![
             name(v, "papers-name"),
-            self.choose(v),
+            self.choose(v, &report),
             ways(v, self, &document),
             lines::lines(v, self, &report),
             files::for_programs(v),
@@ -109,18 +119,20 @@ impl Sheets {
         question(v, page)
     }
 
-    fn choose(&self, v: &View) -> Html {
+    fn choose(&self, v: &View, report: &Report) -> Html {
         let choice = |paper: Paper| {
             let (label, hint) = match paper {
                 Paper::Profile => ("papers-profile", "papers-profile-hint"),
                 Paper::Stories => ("papers-stories", "papers-stories-hint"),
                 Paper::Plan => ("papers-plan", "papers-plan-hint"),
+                Paper::Agreement => ("papers-agreement", "papers-agreement-hint"),
                 Paper::Packet => ("papers-packet", "papers-packet-hint"),
             };
             Choice::radio("paper", paper.as_str(), v.say(label), paper == self.paper, Ask::Show(paper))
                 .hint(v.say(hint))
         };
-        choices(v, Legend::Seen(v.say("papers-which")), Paper::ALL.map(choice).into()).html()
+        let papers = Paper::ALL.into_iter().filter(|paper| paper.is_there(report));
+        choices(v, Legend::Seen(v.say("papers-which")), papers.map(choice).collect()).html()
     }
 
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask, badges: &Badges) {
@@ -135,6 +147,7 @@ impl Sheets {
                 let language = app.state.content().language.clone();
                 let plural = |count| plural(&language, count);
                 let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
+                let report = report.near(near(&app.surroundings, &app.state), |iso| day(&language, iso));
                 let all = app.keeper.saved().handed_over().to_file();
                 files::save(*file, &app.state, &report, self.paper, &all);
                 app.say_saved();
@@ -151,8 +164,20 @@ pub(super) fn report<'a>(
     plural: &'a dyn Fn(u32) -> String,
 ) -> Report<'a> {
     let iso = today();
-    let shown = crate::platform::day(&state.content().language, &iso);
+    let shown = day(&state.content().language, &iso);
     Report::of(state, careers, confirmed, Day { iso, shown }, plural)
+}
+
+/// What helps near the learner, for the agreement.
+fn near(surroundings: &Surroundings, state: &State) -> Vec<Resource> {
+    let found = helping(&surroundings.settings.resources, state, Some(&Profile::of(state)));
+    let resource = |found: &settings::Resource| Resource {
+        name: found.name.clone(),
+        what: found.what.clone(),
+        phone: found.phone.clone(),
+        address: found.address.clone(),
+    };
+    found.into_iter().map(resource).collect()
 }
 
 /// A button that copies a text, with what came of it.

@@ -99,6 +99,15 @@ impl Keeper {
         lock
     }
 
+    /// What is held, locked as it would be stored, without storing it.
+    pub async fn locked_copy(&self) -> Option<Lock> {
+        let (key, text) = {
+            let held = self.0.held.borrow();
+            (held.key.clone()?, held.saved.to_file())
+        };
+        self.lock_with(&key, &text).await
+    }
+
     /// Closes the answers until the passphrase is given. Tells whether they are closed; not where they could not be written.
     pub async fn lock(&self) -> bool {
         self.0.held.borrow_mut().typed = None;

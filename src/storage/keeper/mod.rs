@@ -345,7 +345,8 @@ impl Keeper {
         }
     }
 
-    fn spawn_erase_mirror(&self) {
+    /// Takes what is ours out of the browser's database, a moment later.
+    pub(crate) fn spawn_erase_mirror(&self) {
         let keeper = self.clone();
         spawn_local(async move { keeper.erase_mirror().await });
     }

@@ -6,14 +6,15 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The crates, and the only things each may depend on.
-const CRATES: [(&str, &[&str]); 7] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("reflection", &["serde"]),
     ("keeping", &["reflection", "serde"]),
     ("settings", &["reflection"]),
     ("documents", &["reflection", "serde", "serde_json"]),
-    ("credentials", &["bs58", "data-encoding", "serde_json"]),
+    ("credentials", &["bs58", "data-encoding", "reflection", "serde_json"]),
     ("handover", &["data-encoding", "qrcodegen", "quircs"]),
     ("aggregate", &["reflection", "serde", "serde_json"]),
+    ("caseload", &["keeping", "reflection", "serde", "serde_json"]),
 ];
 
 /// Parts of the standard library that reach outside.

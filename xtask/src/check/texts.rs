@@ -7,7 +7,7 @@ use reflection::Content;
 use std::collections::BTreeSet;
 
 /// Where texts are shown from.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "src/",
     "crates/reflection/src/",
     "crates/keeping/src/",
@@ -15,6 +15,7 @@ const FOLDERS: [&str; 7] = [
     "crates/documents/src/",
     "crates/credentials/src/",
     "crates/handover/src/",
+    "crates/caseload/src/",
 ];
 
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {

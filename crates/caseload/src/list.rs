@@ -1,0 +1,55 @@
+//! The list of clients: its order, and what is found in it.
+
+use crate::Client;
+use std::cmp::Reverse;
+
+/// The clients in whose code or next step each word of `search` stands, last seen first. Those that are put away come at the end,
+/// and only `with_archived`. Large and small letters are the same, and Latin ones with and without their accents; a part of a
+/// word is enough. Nothing to search for finds all.
+pub fn listed<'a>(clients: &'a [Client], search: &str, with_archived: bool) -> Vec<&'a Client> {
+    let search = folded(search);
+    let is_found = |client: &Client| {
+        let told = folded(&[&client.code, "\n", client.next_step.as_deref().unwrap_or_default()].concat());
+        search.split_whitespace().all(|word| told.contains(word))
+    };
+    let clients = clients.iter().filter(|client| with_archived || !client.archived);
+    let mut found: Vec<&Client> = clients.filter(|client| is_found(client)).collect();
+    // One whose day cannot be read comes after those with one; of the same day, the last made is the first.
+    found.sort_by_key(|client| (client.archived, Reverse((client.seen, client.since)), client.id));
+    found
+}
+
+/// In small letters, Latin ones without their accents: a table of all of Unicode would weigh more than the list.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        match sign {
+            // An accent that stands by itself after its letter.
+            '\u{300}'..='\u{36f}' => {}
+            'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
+            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => folded.push('c'),
+            'ď' | 'đ' | 'ð' => folded.push('d'),
+            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => folded.push('e'),
+            'ĝ' | 'ğ' | 'ġ' | 'ģ' => folded.push('g'),
+            'ĥ' | 'ħ' => folded.push('h'),
+            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' => folded.push('i'),
+            'ĵ' => folded.push('j'),
+            'ķ' => folded.push('k'),
+            'ĺ' | 'ļ' | 'ľ' | 'ł' => folded.push('l'),
+            'ñ' | 'ń' | 'ņ' | 'ň' => folded.push('n'),
+            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ọ'..='ợ' => folded.push('o'),
+            'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
+            'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
+            'ţ' | 'ť' | 'ț' => folded.push('t'),
+            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ'..='ự' => folded.push('u'),
+            'ŵ' => folded.push('w'),
+            'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => folded.push('y'),
+            'ź' | 'ż' | 'ž' => folded.push('z'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            _ => folded.push(sign),
+        }
+    }
+    folded
+}

@@ -1,0 +1,100 @@
+//! What goes by itself after a time, and what is erased by hand.
+
+use super::{Ask, Clients, Reading, Said, name, plan, record};
+use crate::{app::App, command::Command, platform};
+use caseload::{Client, ClientId, Due, SAID_FOR};
+use reflection::{Action, Day, Page};
+use yew::html::Scope;
+
+impl Clients {
+    /// Erases what is due, and says of what will be due soon.
+    pub(super) fn look_through(&mut self, app: &App, scope: &Scope<App>) {
+        let Some(today) = Day::parse(&platform::today()) else { return };
+        let after = self.desk.erase_after();
+        let (mut erased, mut warned) = (Vec::new(), Vec::new());
+        for client in &self.rows.clients {
+            match client.due(after, today) {
+                Due::Kept { .. } => {}
+                Due::Erase => {
+                    erased.push(client.id);
+                    let days = usize::try_from(after.days()).unwrap_or_default();
+                    self.said.push(Said::new("desk-was-erased").of(&client.code).count(days));
+                }
+                Due::Soon { .. } | Due::Warn => {
+                    let (day, is_said) = last_day(client, after.days(), today);
+                    let day = day.map(|day| day.to_string()).unwrap_or_default();
+                    self.said.push(Said::new("desk-will-be-erased").of(&client.code).on(day));
+                    if !is_said {
+                        warned.push((client.id, Action::SetWarned(Some(today.to_string()))));
+                    }
+                }
+            }
+        }
+        for id in erased {
+            self.take_out(app, id);
+        }
+        if !warned.is_empty() {
+            self.change(app, scope, warned);
+        }
+    }
+
+    fn take_out(&mut self, app: &App, id: ClientId) {
+        record::erase(&record::keeper(name(app), Some(id)));
+        self.rows.remove(id);
+    }
+
+    /// Erases one, as was asked and asked again.
+    pub(super) fn erase(&mut self, app: &mut App, id: ClientId) {
+        let said = Said::new("desk-erased").of(self.code(id));
+        self.take_out(app, id);
+        self.asked = None;
+        self.say(app, said);
+    }
+
+    /// Erases all records with the desk's own. It can be set up anew.
+    pub(super) fn erase_all(&mut self, app: &mut App, scope: &Scope<App>) {
+        let desk = record::keeper(name(app), None);
+        for stored in record::stored(&desk) {
+            record::erase(&record::keeper(name(app), Some(stored.id)));
+        }
+        record::erase(&desk);
+        self.shut();
+        (self.open, self.left) = (None, None);
+        app.switch(desk, plan(app), scope);
+        app.act(Action::GoTo(Page::Desk));
+        self.say(app, Said::new("desk-all-erased"));
+    }
+
+    /// Changes records that are not open, and reads them again.
+    pub(super) fn change(&mut self, app: &App, scope: &Scope<App>, changes: Vec<(ClientId, Action)>) {
+        let Some(with) = self.with(app) else { return };
+        if let Reading::Now(is_again) = &mut self.rows.reading {
+            *is_again = true;
+        }
+        scope.send_future(async move {
+            for (id, action) in changes {
+                let keeper = record::keeper(&with.name, Some(id));
+                let mirrored = keeper.mirrored().await;
+                let Ok(mut saved) = record::open(&keeper, with.key.clone(), mirrored.as_deref()).await else {
+                    continue;
+                };
+                let page = saved.page.clone();
+                saved.follow(&with.state(&saved).reduce(action), platform::now());
+                saved.page = page;
+                keeper.resume(with.key.clone(), saved);
+                // Where there is no room, it stays as it was, and the list shows that.
+                let _stored = keeper.lock().await;
+            }
+            Command::from(Ask::Look)
+        });
+    }
+}
+
+/// The day from which a record may be erased, and whether that was said already.
+fn last_day(client: &Client, after: u32, today: Day) -> (Option<Day>, bool) {
+    let seen = client.seen.or(client.since);
+    let said = client.warned.filter(|day| Some(*day) >= seen && *day <= today);
+    let due = seen.map_or(0, Day::number) + i64::from(after);
+    let told = said.unwrap_or(today).number() + i64::from(SAID_FOR);
+    (Day::from_number(due.max(told)), said.is_some())
+}

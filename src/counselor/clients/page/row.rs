@@ -1,0 +1,95 @@
+//! One client in the list.
+
+use super::{Ask, Asked, Clients, list::line, named, quiet, sure};
+use crate::{
+    markup::{button, tag, unseen},
+    view::View,
+};
+use caseload::{Client, ClientId, Why};
+use reflection::Day;
+use yew::Html;
+
+/// From how many days on the day itself is said.
+const LONG_AGO: i64 = 30;
+
+pub(super) fn row(clients: &Clients, v: &View, client: &Client, today: Option<Day>) -> Html {
+    let id = client.id;
+    let name = named(v, &client.code);
+    let code = tag("strong").fixed("dir", "auto").text(name.as_str()).html();
+    let archived = client.archived.then(|| tag("span").class("note").text(v.say("desk-archived")).html());
+    let seen = tag("span").class("note").text(seen(v, client, today)).html();
+    let who = tag("p").class("desk-who").child(code).child(archived.unwrap_or_default()).child(seen).html();
+    let (done, all) = client.progress;
+    let progress = tag("progress")
+        .fixed("aria-hidden", "true")
+        .attr("max", &all.to_string())
+        .attr("value", &done.to_string())
+        .html();
+    let how = tag("p").class("note").text(how_far(v, client)).html();
+    let next = client.next_step.as_ref().map(|step| {
+        let step = tag("span").theirs().text(step.as_str()).html();
+        tag("p").text(v.say("desk-next")).child(crate::markup::words(" ".to_owned())).child(step).html()
+    });
+    let open = button("secondary", "open-client", v.say("desk-open"), v.send, Ask::Open(id));
+    let open = open.child(unseen([" ", &name].concat())).html();
+    let (put, key) = if client.archived { (false, "desk-bring-back") } else { (true, "desk-put-away") };
+    let ways = vec![
+        quiet(v, "archive-client", key, Ask::Archive(id, put)),
+        quiet(v, "export-client", "desk-export-one", Ask::Export(Some(id))),
+        quiet(v, "erase-client", "desk-erase-one", Ask::AskAgain(Some(Asked::Erase(id)))),
+    ];
+    let summary = tag("summary").text(v.say("desk-more")).child(unseen([" ", &name].concat())).html();
+    let more = tag("details").class("more").child(summary);
+    let more = more.child(tag("div").class("buttons").children(ways).html()).html();
+    let ways = tag("div").class("desk-ways").child(open).child(more).html();
+    tag("li")
+        .key(&id.to_string())
+        .attr("data-client", &id.to_string())
+        .children(vec![who, progress, how, next.unwrap_or_default(), ways, asked(clients, v, id, &name)])
+        .html()
+}
+
+/// One that cannot be read.
+pub(super) fn unreadable(clients: &Clients, v: &View, id: ClientId, why: Why) -> Html {
+    let name = v.say("desk-unreadable");
+    let who = tag("p").class("desk-who").child(tag("strong").text(name.as_str()).html()).html();
+    let ways = vec![
+        quiet(v, "export-client", "desk-save-unread", Ask::Export(Some(id))),
+        quiet(v, "erase-client", "desk-erase-one", Ask::AskAgain(Some(Asked::Erase(id)))),
+    ];
+    let ways = tag("div").class("buttons").children(ways).html();
+    tag("li")
+        .key(&id.to_string())
+        .attr("data-client", &id.to_string())
+        .fixed("data-unreadable", why.key())
+        .children(vec![who, line(Some(v.say(why.key()))), ways, asked(clients, v, id, &name)])
+        .html()
+}
+
+fn asked(clients: &Clients, v: &View, id: ClientId, name: &str) -> Html {
+    if clients.asked != Some(Asked::Erase(id)) {
+        return Html::default();
+    }
+    let question = v.say_with("desk-erase-sure", &[("code", name)]);
+    sure(v, question, ["desk-erase-yes", "desk-erase-no"], Ask::Erase(id))
+}
+
+fn seen(v: &View, client: &Client, today: Option<Day>) -> String {
+    let (Some(seen), Some(today)) = (client.seen.or(client.since), today) else { return String::new() };
+    match today.number() - seen.number() {
+        0 => v.say("desk-seen-today"),
+        1 => v.say("desk-seen-yesterday"),
+        ago @ 2..LONG_AGO => v.count("desk-seen-ago", usize::try_from(ago).unwrap_or_default()),
+        _ => v.say_with("desk-seen-on", &[("day", &v.day(&seen.to_string()))]),
+    }
+}
+
+fn how_far(v: &View, client: &Client) -> String {
+    let (done, all) = client.progress;
+    if client.forms == 0 {
+        return v.say("desk-nothing-told");
+    }
+    let far = if done >= all { "desk-progress-done" } else { "desk-progress" };
+    let far = v.say_with(far, &[("at", &done.to_string()), ("of", &all.to_string())]);
+    [far.as_str(), &v.count("desk-skills", client.skills)].join(" · ")
+}

@@ -1,0 +1,44 @@
+//! What is said on the page of the desk, once.
+
+use crate::view::View;
+
+/// A sentence: its key, and what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    key: &'static str,
+    code: Option<String>,
+    day: Option<String>,
+    count: Option<usize>,
+}
+
+impl Said {
+    pub(super) fn new(key: &'static str) -> Self {
+        Self { key, code: None, day: None, count: None }
+    }
+
+    /// Of the client with these initials or this code.
+    pub(super) fn of(self, code: &str) -> Self {
+        Self { code: Some(code.to_owned()), ..self }
+    }
+
+    /// On a day, `2026-11-22`.
+    pub(super) fn on(self, day: String) -> Self {
+        Self { day: Some(day), ..self }
+    }
+
+    pub(super) fn count(self, count: usize) -> Self {
+        Self { count: Some(count), ..self }
+    }
+
+    pub(super) fn say(&self, v: &View) -> String {
+        let code = self.code.as_ref().map(|code| named(v, code)).unwrap_or_default();
+        let day = self.day.as_ref().map(|day| v.day(day)).unwrap_or_default();
+        let count = self.count.map(|count| count.to_string()).unwrap_or_default();
+        v.say_with(self.key, &[("code", &code), ("day", &day), ("count", &count)])
+    }
+}
+
+/// A client's initials or code, or that there are none.
+pub(super) fn named(v: &View, code: &str) -> String {
+    if code.is_empty() { v.say("desk-no-code") } else { code.to_owned() }
+}
