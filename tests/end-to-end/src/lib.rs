@@ -7,6 +7,7 @@
 mod axe;
 mod before;
 mod crash;
+mod desk;
 mod does;
 mod engine;
 mod environment;
@@ -27,6 +28,7 @@ mod visit;
 mod walk;
 
 pub use before::{CLOCKS, FAULTS, Faults, without_database};
+pub use desk::{DESK, DESK_PASSPHRASE};
 pub use engine::{Engine, Look};
 pub use environment::{Environment, react, sheets};
 pub use fantoccini::wd::PrintSize;
