@@ -259,13 +259,15 @@ async fn open_locked(person: &Person<'_>, file: &str) -> Result<BTreeMap<String,
 }
 
 /// An agreement of an earlier day.
-const AGREED: [(&str, &str); 7] = [
+const AGREED: [(&str, &str); 8] = [
     ("device", "own"),
+    // Hoped for, too.
+    ("hope/job", "yes"),
     ("activity/bills-and-bank-papers-plan", "yes"),
     ("agreed/day", "2026-01-05"),
     ("agreed/goal/1", "Run my own repair van"),
     ("agreed/goal/1/what", "Ask the bank"),
-    ("agreed/goal/2", "Learn to weld"),
+    ("agreed/goal/2", "Find a job"),
     ("agreed/strength/2.B.3.j", "yes"),
 ];
 
@@ -276,7 +278,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         begin_with(person, &unsealed("profile", &AGREED)).await?;
         person.turn("agree").await?;
         let texts = person.texts(".before article .theirs").await?;
-        assert_eq!(texts, ["Run my own repair van", "Learn to weld"]);
+        assert_eq!(texts, ["Run my own repair van", "Find a job"]);
         person.choose_by("[data-goal-before='1'] [data-choice='partly']").await?;
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await
@@ -297,13 +299,13 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
             ("day", "2026-01-05"),
             ("goal/1/came", "done"),
             ("goal/2/came", "not-yet"),
-            ("goal/2", "Learn to weld"),
+            ("goal/2", "Find a job"),
         ] {
             assert_eq!(kept.get(&format!("earlier/agreed/{address}")).map(String::as_str), Some(answer));
         }
         // They stay to be seen beside the new ones; what is not done can go on.
         assert_eq!(person.texts(".before article").await?.len(), 2);
-        assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Learn to weld");
+        assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Find a job");
         person.click("[data-goal='1'] .offer").await?;
         let today = |now: &BTreeMap<String, String>| {
             now.contains_key("agreed/goal/1")
@@ -318,7 +320,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         person.go_by_path("profile").await?;
         person.turn("agree").await?;
         until_there(person, ".before").await?;
-        assert_eq!(person.texts(".before article .theirs").await?, ["Learn to weld"]);
+        assert_eq!(person.texts(".before article .theirs").await?, ["Find a job"]);
         // Another day: today is earlier now.
         person.write(GOAL, "Sleep well").await?;
         person.until_stored("there is a new goal", |now| now.contains_key("agreed/goal/1")).await?;
