@@ -7,7 +7,10 @@ use crate::{
     later::Later,
     pack::Pack,
     papers::{Bench, Papers},
-    platform::content::{read_with_pack, text},
+    platform::{
+        by_name::get,
+        content::{read_with_pack, text},
+    },
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
@@ -194,17 +197,25 @@ impl Extras {
     /// of the two cannot, or they are no content.
     pub(crate) fn in_language(&self, language: &str) -> impl Future<Output = Option<Content>> + use<> {
         let parts = [Part::Start, Part::Cards, Part::Careers, Part::Papers, Part::Counselor];
-        let outside = self.from.as_ref().map(|(outside, _)| outside.clone());
-        let texts =
-            outside.map(|outside| parts.map(|part| text(&outside, &file_of(part.as_str(), language))));
+        let outside = self.from.as_ref().map(|(outside, _)| outside.clone()).unwrap_or_default();
+        let addresses = get(&outside, "addresses");
+        let texts = parts.map(|part| {
+            let file = file_of(part.as_str(), language);
+            // Not every language has every part.
+            get(&addresses, &file).is_string().then(|| text(&outside, &file))
+        });
         let (pack, later) = (self.pack.clone(), self.later);
         async move {
             let mut tables = Vec::new();
-            for (part, text) in parts.into_iter().zip(texts?) {
-                match text.await {
-                    Ok(table) => tables.push((part, table)),
-                    Err(_) if matches!(part, Part::Start | Part::Cards) => return None,
-                    Err(_) => {}
+            for (part, text) in parts.into_iter().zip(texts) {
+                let table = match text {
+                    Some(text) => text.await.ok(),
+                    None => None,
+                };
+                match table {
+                    Some(table) => tables.push((part, table)),
+                    None if matches!(part, Part::Start | Part::Cards) => return None,
+                    None => {}
                 }
             }
             read_with_pack(&tables, pack.as_ref(), later).ok()

@@ -91,8 +91,7 @@ impl Group {
         } else if app.keeper.is_locked() {
             self.watch = None;
         } else if self.watch.is_none() {
-            let is_reversed = app.state.content().message("direction").as_str() == "rtl";
-            self.watch = Watch::new(scope.callback(|command: Command| command), is_reversed);
+            self.watch = Watch::new(app, scope.callback(|command: Command| command));
         }
     }
 
@@ -135,7 +134,7 @@ impl Group {
             if get(&document, "fullscreenElement").is_object() {
                 call(&document, "exitFullscreen", &Array::new());
             }
-            app.show("[data-action=group-alone]");
+            app.show(".stage h1");
         }
     }
 }

@@ -47,7 +47,7 @@ fn prompts(v: &View) -> Html {
     let asks = ["group-ask-who", "group-ask-did", "group-ask-learned", "group-ask-quiet"];
     let asks = list(asks.map(|key| words(v.say(key)))).html();
     let title = tag("h2").text(v.say("group-for-you")).html();
-    tag("section").class("prompts").child(title).child(asks).html()
+    tag("section").class("group-prompts").child(title).child(asks).html()
 }
 
 fn minutes(v: &View, group: &Group) -> Html {

@@ -82,7 +82,7 @@ fn one(v: &View, form: &Form, at: usize, of: usize, left: Option<u32>) -> Html {
         .child(tag("p").class("lead").text(v.say_with("form-lead", &[("means", &form.means)])).html())
         .child(examples.html())
         // It is only looked at: nobody is interrupted.
-        .child(tag("p").class("clock").text(clock).html())
+        .child(tag("p").class("stage-clock").text(clock).html())
         .html()
 }
 

@@ -2,13 +2,15 @@
 
 use super::Ask;
 use crate::{
+    app::App,
     command::Command,
-    platform::by_name::{get, window},
+    platform::by_name::{call, get, window},
 };
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
+use js_sys::Array;
 use wasm_bindgen::JsValue;
-use web_sys::Event;
+use web_sys::{Element, Event, EventTarget};
 use yew::Callback;
 
 /// How often the clock is looked at, in milliseconds: minutes are shown, and nothing moves that need not.
@@ -22,14 +24,21 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// `is_reversed`: the language is written from right to left, and so are its arrows.
-    pub(super) fn new(send: Callback<Command>, is_reversed: bool) -> Option<Self> {
-        let here = web_sys::window()?;
-        let document = here.document()?;
+    /// Listens to keys on our page anywhere, inside a host's page where the focus is in the widget.
+    pub(super) fn new(app: &App, send: Callback<Command>) -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let root = app.root.cast::<Element>()?;
+        let place: EventTarget =
+            if app.surroundings.is_page { web_sys::window()?.into() } else { root.into() };
+        // Where it is written from right to left, arrows lead that way.
+        let is_reversed = app.state.content().message("direction").as_str() == "rtl";
         let keys = {
             let send = send.clone();
-            EventListener::new(&here, "keydown", move |event| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&place, "keydown", options, move |event| {
                 if let Some(ask) = asked(event, is_reversed) {
+                    // The page would scroll, too.
+                    event.prevent_default();
                     send.emit(ask.into());
                 }
             })
@@ -52,8 +61,7 @@ fn asked(event: &Event, is_reversed: bool) -> Option<Ask> {
     let event: &JsValue = event;
     let is_held = ["ctrlKey", "altKey", "metaKey", "shiftKey"].iter().any(|key| get(event, key).is_truthy());
     // Inside a host's page the window sees the host's element; where the key went is first on its path.
-    let path =
-        js_sys::Array::from(&crate::platform::by_name::call(event, "composedPath", &js_sys::Array::new())?);
+    let path = Array::from(&call(event, "composedPath", &Array::new())?);
     let target = get(&path.get(0), "tagName").as_string().unwrap_or_default();
     if is_held || matches!(target.as_str(), "INPUT" | "TEXTAREA" | "SELECT") {
         return None;

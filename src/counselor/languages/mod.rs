@@ -62,9 +62,9 @@ impl Second {
         language: Option<&str>,
         tell: Callback<()>,
     ) {
-        let Some(language) = language.filter(|it| *it != state.content().language) else { return };
+        let Some(language) = language.filter(|it| self.can_be_had(it, state, surroundings)) else { return };
         let is_asked = self.0.borrow().as_ref().is_some_and(|asked| asked.language == language);
-        if is_asked || extras.later.is_none() || !surroundings.languages().iter().any(|it| it == language) {
+        if is_asked || extras.later.is_none() {
             return;
         }
         self.0.replace(Some(Asked { language: language.to_owned(), found: Found::Loading }));
@@ -97,6 +97,13 @@ impl Second {
             }
             _ => None,
         }
+    }
+
+    /// Whether a language is another than the state's, with content that did not fail to come.
+    pub(super) fn can_be_had(&self, language: &str, state: &State, surroundings: &Surroundings) -> bool {
+        language != state.content().language
+            && surroundings.languages().iter().any(|known| known == language)
+            && !self.has_failed()
     }
 
     fn has_failed(&self) -> bool {
@@ -142,8 +149,9 @@ impl Second {
             tag("div").fixed("role", "status").html()
         };
         let summary = tag("summary").text(v.say("screen-languages")).html();
-        let fold = tag("details").class("desk-languages").key("languages");
-        fold.children(vec![summary, answers.html(), failed]).html()
+        let fold = tag("details").children(vec![summary, answers.html(), failed]).html();
+        let part = tag("section").class("desk-languages").key("languages");
+        part.attr("aria-label", &v.say("screen-languages")).child(fold).html()
     }
 }
 

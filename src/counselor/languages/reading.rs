@@ -36,7 +36,7 @@ fn element_of(element: &VTag, chosen: &str) -> Option<Html> {
         _ if is_unseen(element, class()) => return None,
         // What a button says is read, too: it is pressed by who reads it here.
         "button" => tag("span").class("button"),
-        "legend" => tag("p").class("group"),
+        "legend" => tag("p").class("named"),
         "label" => tag("p").class("answer"),
         other => kept_as(other, class()),
     };

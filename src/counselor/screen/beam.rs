@@ -14,6 +14,7 @@ use crate::{
     },
 };
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use std::{
     cell::RefCell,
@@ -24,6 +25,9 @@ use yew::Callback;
 
 /// How large the window is at first. In one of its own it can be put on another screen.
 const SIZE: &str = "popup,width=1024,height=768";
+
+/// How many milliseconds a window that goes takes to be gone. One that is loaded again comes back.
+const A_MOMENT: u32 = 1_000;
 
 /// A window that is open, as long as this is kept.
 pub(super) struct Beam {
@@ -66,7 +70,10 @@ impl Beam {
         let hear = {
             let (now, answers) = (now.clone(), answers.clone());
             move |text: String| match Asked::from_text(&text) {
-                Some(Asked::Gone) => send.emit(Ask::Gone.into()),
+                Some(Asked::Gone) => {
+                    let send = send.clone();
+                    Timeout::new(A_MOMENT, move || send.emit(Ask::Gone.into())).forget();
+                }
                 Some(asked) => {
                     let answer = now.borrow().answer(asked);
                     if let (Some(answer), Some(channel)) = (answer, answers.borrow().upgrade()) {
@@ -91,6 +98,11 @@ impl Beam {
             })
         };
         Some(Self { window: opened, channel, now, _leave: leave })
+    }
+
+    /// Whether somebody closed it.
+    pub(super) fn is_closed(&self) -> bool {
+        get(&self.window, "closed").is_truthy()
     }
 
     /// Shows this from now on. Before the page of another record nothing is shown.

@@ -39,7 +39,7 @@ pub(super) enum Ask {
     Open,
     /// Close it.
     Close,
-    /// It was closed.
+    /// See whether it was closed.
     Gone,
 }
 
@@ -111,7 +111,8 @@ impl Screen {
                 self.beam = Beam::open(scope.callback(|command: Command| command));
                 self.has_failed = self.beam.is_none();
             }
-            Ask::Close | Ask::Gone => self.beam = None,
+            Ask::Close => self.beam = None,
+            Ask::Gone => self.beam = self.beam.take().filter(|beam| !beam.is_closed()),
         }
     }
 }

@@ -8,9 +8,10 @@ use crate::{
     counselor::{dress::Dress, group, languages::Second},
     extras::{Extra, Extras},
     guard::Guard,
-    markup::{tag, unseen},
+    markup::tag,
     pages,
     platform::{self, by_name::call, channel::Channel},
+    surroundings::Surroundings,
     text::Text,
     view::View,
 };
@@ -165,8 +166,8 @@ impl Component for Window {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let state = self.state();
         let surroundings = &ctx.props().app.surroundings;
+        let state = self.state(surroundings);
         let v = &View {
             state: state.as_ref().unwrap_or(&self.empty),
             text: Text(state.as_ref().unwrap_or(&self.empty).content()),
@@ -191,7 +192,7 @@ impl Component for Window {
         // Nothing of one page or one client stays for the next.
         let main = main.class("main").key(&format!("{visit} {what}"));
         // Who uses a screen reader is at the desk: what is only looked at is named.
-        let named = tag("p").child(unseen(v.say("screen-name"))).html();
+        let named = tag("h1").class("unseen").text(v.say("screen-name")).html();
         let shown = tag("div").class("shown").fixed("inert", "").child(shown).html();
         tag(if surroundings.is_page { "div" } else { "section" })
             .class("app second-screen")
@@ -230,14 +231,13 @@ impl Window {
         }
     }
 
-    /// The client's page, in their language, once that is there.
-    fn state(&self) -> Option<State> {
+    /// The client's page, in their language once that is there; where it cannot be had, in the counselor's.
+    fn state(&self, surroundings: &Surroundings) -> Option<State> {
         let Shown::Page { language, saved, .. } = &self.shown else { return None };
-        if *language == self.empty.content().language {
-            return Some(resumed(&self.empty, saved));
-        }
         let mut state = self.empty.clone();
-        state.set_content(self.second.content(language)?);
+        if self.second.can_be_had(language, &state, surroundings) {
+            state.set_content(self.second.content(language)?);
+        }
         Some(resumed(&state, saved))
     }
 }
