@@ -60,7 +60,7 @@ async fn both_views_are_beside_each_other_and_differences_come_first() -> Result
             person.turn("next").await?;
             assert_eq!(person.screen().await?, "agree");
             person.until_seen(".views p", &person.text.say("agree-talk-not-yet")).await?;
-            let change = format!(".both [data-skill='{FIRST}'] button");
+            let change = format!(".agree-list [data-skill='{FIRST}'] button");
             person.unfold(&change).await?;
             person.turn_by(&change).await?;
             // The client's own question shows nothing of the counselor's view, chosen or not.
@@ -199,7 +199,7 @@ async fn it_is_given_back_with_or_without_what_was_agreed() -> Result<()> {
         begin_with(person, &veteran()?).await?;
         person.turn("next").await?;
         agree(person).await?;
-        let change = format!(".both [data-skill='{FIRST}'] button");
+        let change = format!(".agree-list [data-skill='{FIRST}'] button");
         person.unfold(&change).await?;
         person.turn_by(&change).await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;
@@ -277,7 +277,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
     let at_desk = async |person: &Person<'_>| {
         begin_with(person, &unsealed("profile", &AGREED)).await?;
         person.turn("agree").await?;
-        let texts = person.texts(".before article .theirs").await?;
+        let texts = person.texts(".agree-before article .theirs").await?;
         assert_eq!(texts, ["Run my own repair van", "Find a job"]);
         person.choose_by("[data-goal-before='1'] [data-choice='partly']").await?;
         person.passes_axe_unfolded().await?;
@@ -287,9 +287,9 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
     let at_home = async |person: &Person<'_>| {
         person.prepare(KEY, &saved("agree", &AGREED)).await?;
         person.open().await?;
-        until_there(person, ".before").await?;
+        until_there(person, ".agree-before").await?;
         let day = person.text.say_with("agree-before-day", &[("day", "January 5, 2026")]);
-        assert_eq!(person.sees(".before h2").await?, day);
+        assert_eq!(person.sees(".agree-before h2").await?, day);
         person.choose_by("[data-goal-before='1'] [data-choice='done']").await?;
         person.choose_by("[data-goal-before='2'] [data-choice='not-yet']").await?;
         person.press("agree-again").await?;
@@ -304,7 +304,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
             assert_eq!(kept.get(&format!("earlier/agreed/{address}")).map(String::as_str), Some(answer));
         }
         // They stay to be seen beside the new ones; what is not done can go on.
-        assert_eq!(person.texts(".before article").await?.len(), 2);
+        assert_eq!(person.texts(".agree-before article").await?.len(), 2);
         assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Find a job");
         person.click("[data-goal='1'] .offer").await?;
         let today = |now: &BTreeMap<String, String>| {
@@ -319,15 +319,15 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         person.turn("start-again").await?;
         person.go_by_path("profile").await?;
         person.turn("agree").await?;
-        until_there(person, ".before").await?;
-        assert_eq!(person.texts(".before article .theirs").await?, ["Find a job"]);
+        until_there(person, ".agree-before").await?;
+        assert_eq!(person.texts(".agree-before article .theirs").await?, ["Find a job"]);
         // Another day: today is earlier now.
         person.write(GOAL, "Sleep well").await?;
         person.until_stored("there is a new goal", |now| now.contains_key("agreed/goal/1")).await?;
         person.skip(3 * 86_400_000).await?;
         person.turn("next").await?;
         person.turn("agree").await?;
-        assert_eq!(person.texts(".before article .theirs").await?, ["Sleep well"]);
+        assert_eq!(person.texts(".agree-before article .theirs").await?, ["Sleep well"]);
         Ok(())
     };
     Visit::to(&site).run(at_home).await
