@@ -45,9 +45,14 @@ async fn a_damaged_and_a_newer_record_leave_the_others_alone() -> Result<()> {
         // One that was locked with the passphrase of another desk.
         spoil(person, &other, |text| {
             let lock: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-            let salt = lock.pointer("/lock/salt").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let part = |name: &str| {
+                let part = lock.pointer(name).and_then(serde_json::Value::as_str);
+                part.unwrap_or_default().to_owned()
+            };
+            let (salt, nonce) = (part("/lock/salt"), part("/lock/nonce"));
             let body = format!("{{\"lock\":{}}}", lock.pointer("/lock").unwrap_or(&serde_json::Value::Null));
-            keeping::seal(9, &body.replace(salt, "AAAAAAAAAAAAAAAAAAAAAA=="))
+            let body = body.replace(&salt, "AAAAAAAAAAAAAAAAAAAAAA==").replace(&nonce, "AAAAAAAAAAAAAAAA");
+            keeping::seal(9, &body)
         })
         .await?;
         let before = person.desk().await?;
