@@ -1,14 +1,16 @@
 //! What is loaded after the first page is shown: each file the same for everybody, and no more than once.
 
 use crate::{
-    app::App,
     code::{Code, Loads},
     command::Command,
     counselor::{Counselor, Desk},
     later::Later,
     pack::Pack,
     papers::{Bench, Papers},
-    platform::content::{read_with_pack, text},
+    platform::{
+        by_name::get,
+        content::{read_with_pack, text},
+    },
 };
 use reflection::{
     Careers, Content, Opinion, Page, State, Vocabulary,
@@ -17,7 +19,8 @@ use reflection::{
 use settings::Problem;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
-use yew::html::Scope;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
 
 /// What can be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +64,7 @@ impl Extra {
             }
             (Self::Words, Page::Form(form)) => !state.own_of(form).is_empty(),
             (Self::Words, Page::Skills) => told.own().next().is_some(),
-            (Self::Careers, Page::Profile | Page::Papers) => has_careers(),
+            (Self::Careers, Page::Profile | Page::Papers | Page::Agree) => has_careers(),
             // What somebody confirmed is checked before it is shown.
             (Self::Papers, Page::Profile) => told.endorsements().next().is_some(),
             _ => false,
@@ -155,22 +158,23 @@ impl Extras {
     }
 
     /// Asks for what the learner needs now and nobody asked for yet; first for the cards, whose code reads the rest.
-    pub(crate) fn ask_for_what_is_needed(&mut self, state: &State, app: &Scope<App>) {
+    pub(crate) fn ask_for_what_is_needed(&mut self, state: &State, send: &Callback<Command>) {
         for extra in Extra::ALL {
             let is_readable = extra == Extra::Cards || self.progress(Extra::Cards) == Progress::Ready;
             if is_readable && self.progress(extra) == Progress::NotAsked && extra.is_needed(state) {
-                self.ask(extra, state, app);
+                self.ask(extra, state, send);
             }
         }
     }
 
     /// Asks for something, for the first time or again.
-    pub(crate) fn ask(&mut self, extra: Extra, state: &State, app: &Scope<App>) {
+    pub(crate) fn ask(&mut self, extra: Extra, state: &State, send: &Callback<Command>) {
         let Some((outside, loads)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
         let files = extra.files(&state.content().language);
         let pack = self.pack.clone();
-        app.send_future(async move {
+        let send = send.clone();
+        spawn_local(async move {
             let mut texts = Vec::new();
             if let Some(pack) = pack {
                 pack.arrived().await;
@@ -185,8 +189,37 @@ impl Extras {
                 Extra::Counselor => (loads.counselor)().await.map(Code::Counselor),
                 _ => None,
             };
-            Command::Loaded(extra, texts, code)
+            send.emit(Command::Loaded(extra, texts, code));
         });
+    }
+
+    /// The content in another language: its first part and the cards, and of the others those that can be had. `None` where one
+    /// of the two cannot, or they are no content.
+    pub(crate) fn in_language(&self, language: &str) -> impl Future<Output = Option<Content>> + use<> {
+        let parts = [Part::Start, Part::Cards, Part::Careers, Part::Papers, Part::Counselor];
+        let outside = self.from.as_ref().map(|(outside, _)| outside.clone()).unwrap_or_default();
+        let addresses = get(&outside, "addresses");
+        let texts = parts.map(|part| {
+            let file = file_of(part.as_str(), language);
+            // Not every language has every part.
+            get(&addresses, &file).is_string().then(|| text(&outside, &file))
+        });
+        let (pack, later) = (self.pack.clone(), self.later);
+        async move {
+            let mut tables = Vec::new();
+            for (part, text) in parts.into_iter().zip(texts) {
+                let table = match text {
+                    Some(text) => text.await.ok(),
+                    None => None,
+                };
+                match table {
+                    Some(table) => tables.push((part, table)),
+                    None if matches!(part, Part::Start | Part::Cards) => return None,
+                    None => {}
+                }
+            }
+            read_with_pack(&tables, pack.as_ref(), later).ok()
+        }
     }
 
     /// Leaves nothing on the bench.
@@ -202,7 +235,7 @@ impl Extras {
                 self.papers = Some(papers);
                 self.clear_bench();
             }
-            Some(Code::Counselor(Counselor { desk })) => {
+            Some(Code::Counselor(Counselor { desk, .. })) => {
                 self.desk = texts.get(1).map(|styles| desk(styles.clone()));
             }
             None => {}

@@ -37,6 +37,16 @@ impl Surroundings {
         get(&get(&self.outside, "addresses"), file).as_string().unwrap_or_default()
     }
 
+    /// The languages that there is content in, sorted.
+    pub(crate) fn languages(&self) -> Vec<String> {
+        let names = Object::keys(get(&self.outside, "addresses").unchecked_ref::<Object>());
+        let names = names.iter().filter_map(|name: JsValue| name.as_string());
+        let tag = |name: String| Some(name.strip_prefix("content-")?.strip_suffix(".tsv")?.to_owned());
+        let mut languages: Vec<_> = names.filter_map(tag).collect();
+        languages.sort_unstable();
+        languages
+    }
+
     /// Whether an address is that of one of our files. Inside a host's page most requests are the host's.
     pub(crate) fn is_ours(&self, address: &str) -> bool {
         let ours: JsValue = Object::values(get(&self.outside, "addresses").unchecked_ref::<Object>()).into();

@@ -30,7 +30,7 @@ impl App {
     /// Shows what is inside.
     pub(crate) fn show_copy(&mut self, read: Result<Kept, FileError>) {
         match read {
-            Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved),
+            Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved.from_outside()),
             Ok(Kept::Locked(lock)) => self.guard.copy = Copy::Locked(lock),
             Err(error) => self.guard.wrong = Some(error.key()),
         }
@@ -71,9 +71,13 @@ impl App {
     pub(super) fn lock_copy(&mut self, app: &Scope<Self>) {
         let Some(passphrase) = self.new_passphrase() else { return };
         let saved = self.keeper.saved();
-        // A counselor's notes stay at the desk.
-        let is_for_somebody = *self.state.page() == Page::Share || self.state.plan().is_desk;
-        let text = if is_for_somebody { saved.handed_over() } else { saved }.to_file();
+        let text = match &self.extras.bench {
+            Some(bench) if *self.state.page() == Page::Share => bench.given(saved),
+            // What a counselor says stays at the desk.
+            _ if self.state.plan().is_desk => saved.handed_over(),
+            _ => saved,
+        }
+        .to_file();
         app.send_future(async move {
             Command::LockedCopy(match vault::new_key(&passphrase).await {
                 Some(key) => vault::lock(&key, text.as_bytes()).await,

@@ -141,7 +141,7 @@ impl Component for App {
         if surroundings.is_page {
             history::visit(app.state.page(), true);
         }
-        app.extras.ask_for_what_is_needed(&app.state, ctx.link());
+        app.extras.ask_for_what_is_needed(&app.state, &app.send);
         app.watch_idle(ctx.link());
         app.tell_problems(surroundings);
         surroundings.tell("ready", &[("version", env!("CARGO_PKG_VERSION").into())]);
@@ -170,7 +170,7 @@ impl Component for App {
             Command::Return(page) => {
                 self.act(page.map_or(Action::Back, Action::GoTo));
             }
-            Command::Load(extra) => self.extras.ask(extra, &self.state, ctx.link()),
+            Command::Load(extra) => self.extras.ask(extra, &self.state, &self.send),
             Command::Loaded(extra, texts, code) => {
                 self.extras.receive(extra, &texts, code, &mut self.state);
             }
@@ -209,7 +209,7 @@ impl Component for App {
         self.watch_idle(ctx.link());
         self.with_bench(|bench, app| bench.follow(app, ctx.link()));
         self.with_desk(|desk, app| desk.follow(app, ctx.link()));
-        self.extras.ask_for_what_is_needed(&self.state, ctx.link());
+        self.extras.ask_for_what_is_needed(&self.state, &self.send);
         true
     }
 
@@ -241,12 +241,11 @@ impl Component for App {
             .reference(&self.root);
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
         let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
-        let main =
-            tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(pages::page(v)).html();
-        let beside = match &self.extras.desk {
-            Some(desk) if state.plan().is_desk => desk.beside(v),
-            _ => Html::default(),
+        let (asked, beside) = match &self.extras.desk {
+            Some(desk) if state.plan().is_desk => (desk.asked(v), desk.beside(v)),
+            _ => (pages::page(v), Html::default()),
         };
+        let main = tag(if is_page { "main" } else { "div" }).class("main").key(&shown).child(asked).html();
         let beside = tag("div").class("beside").key("beside").child(beside).html();
         root.children(vec![header(v), path(v), notices(v, &found), main, beside, footer(v)]).html()
     }
@@ -345,7 +344,8 @@ impl App {
             Action::RemoveOwn(_) => Some(Focus::OwnButton),
             _ => None,
         };
-        let next = self.state.clone().reduce(action);
+        let reduce = self.extras.later.map_or(State::reduce_first as fn(_, _) -> _, |later| later.reduce);
+        let next = reduce(self.state.clone(), action);
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);
@@ -372,6 +372,8 @@ fn typed_in(action: &Action) -> Option<String> {
         Action::WriteStory(id, part, _) => Some(format!("{id}/{}", part.as_str())),
         Action::NameSkill(id, _) => Some(id.to_string()),
         Action::SetName(_) => Some("name".to_owned()),
+        Action::WriteGoal(..) | Action::WriteGoalPart(..) => Some("goal".to_owned()),
+        Action::WriteNote(page, _) => Some(page.to_string()),
         _ => None,
     }
 }

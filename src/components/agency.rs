@@ -4,7 +4,7 @@ use crate::{
     markup::{Tag, h2, list, p, tag, words},
     view::View,
 };
-use reflection::{Profile, Question as Q, content::Family};
+use reflection::{Profile, Question as Q, State, content::Family};
 use settings::Resource;
 use yew::Html;
 
@@ -67,20 +67,29 @@ fn adviser(v: &View) -> Html {
 
 /// What helps near the learner with what gets in their way, and with more of the skills they have.
 pub(crate) fn near(v: &View, profile: Option<&Profile>) -> Html {
-    let resources = v.surroundings.settings.resources.iter();
-    let gets_in_the_way = |need: &str| v.told().has(Q::Barrier(&need.into()));
+    let found = helping(&v.surroundings.settings.resources, v.state, profile);
+    let found: Vec<_> = found.into_iter().map(resource).collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    let parts = vec![h2(v.say("near-title")), list(found).html()];
+    tag("section").class("near").children(parts).html()
+}
+
+/// The resources that help with what gets in the learner's way, and with more of the skills they have.
+pub(crate) fn helping<'a>(
+    resources: &'a [Resource],
+    state: &State,
+    profile: Option<&Profile>,
+) -> Vec<&'a Resource> {
+    let gets_in_the_way = |need: &str| state.reflection().has(Q::Barrier(&need.into()));
     let has_skills = |need: &str| {
         let family = Family::named(need);
         family.is_some_and(|family| profile.is_some_and(|it| it.family(family).next().is_some()))
     };
     let helps =
         |resource: &&Resource| resource.needs.iter().any(|need| gets_in_the_way(need) || has_skills(need));
-    let found: Vec<_> = resources.filter(helps).map(resource).collect();
-    if found.is_empty() {
-        return Html::default();
-    }
-    let parts = vec![h2(v.say("near-title")), list(found).html()];
-    tag("section").class("near").children(parts).html()
+    resources.iter().filter(helps).collect()
 }
 
 fn resource(resource: &Resource) -> Html {

@@ -117,7 +117,8 @@ pub(crate) fn question(v: &View, question: Question) -> Html {
         Some(way_out) => tag("div").class("way").child(way_out).html(),
         None => way(v, question.next, may_skip, question.beside),
     };
-    let with_counselor = v.state.company() == Some(Company::Counselor);
+    // At a desk it stands beside the question.
+    let with_counselor = v.state.company() == Some(Company::Counselor) && !v.state.plan().is_desk;
     let ask_next = question.ask_next.filter(|_| with_counselor).map(|key| {
         let counselor = tag("strong").text(v.say("counselor")).html();
         tag("p").class("ask-next").child(counselor).child(words(format!(" {}", v.say(key)))).html()

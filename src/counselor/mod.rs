@@ -4,13 +4,23 @@
 //! As with the code for papers, what belongs to it nobody lists: all that nothing but [`counselor`] leads to. The rest of the
 //! app has a [`Desk`] and knows of nothing that lies on it.
 
+mod agree;
 mod clients;
 mod dress;
+mod group;
+mod languages;
 mod office;
+mod screen;
+mod talk;
 
-use crate::{app::App, command::Command, view::View};
+use crate::{
+    app::{App, AppProps},
+    command::Command,
+    view::View,
+};
 use reflection::Idle;
 use std::{any::Any, rc::Rc};
+use web_sys::Element;
 use yew::{Html, html::Scope};
 
 /// The desk: what a counselor has beside the state of the reflection that is shown.
@@ -26,6 +36,9 @@ pub(crate) trait Desk {
 
     /// Draws what stands at the top of every page: whose reflection this is, the way back to the desk.
     fn tools(&self, v: &View) -> Vec<Html>;
+
+    /// Draws what is asked: the page, in the client's language where that is another.
+    fn asked(&self, v: &View) -> Html;
 
     /// Draws what stands beside what the client is asked.
     fn beside(&self, v: &View) -> Html;
@@ -48,9 +61,11 @@ pub(crate) trait Desk {
 pub struct Counselor {
     /// A desk with nothing on it, by its styles.
     pub(crate) desk: fn(String) -> Box<dyn Desk>,
+    /// Draws a second screen of a name in an element, and gives what takes it away.
+    pub(crate) screen: fn(Element, String, AppProps) -> Box<dyn FnOnce()>,
 }
 
-static COUNSELOR: Counselor = Counselor { desk: office::empty };
+static COUNSELOR: Counselor = Counselor { desk: office::empty, screen: screen::draw };
 
 /// The code of the desk. Who calls this has it in the same file: only the program's `main` does, and tests.
 pub fn counselor() -> &'static Counselor {
@@ -60,7 +75,12 @@ pub fn counselor() -> &'static Counselor {
 /// Something asked at the desk, by what it is about.
 #[derive(Clone)]
 enum Request {
+    Agree(agree::Ask),
     Clients(clients::Ask),
+    Group(group::Ask),
+    Languages(languages::Ask),
+    Screen(screen::Ask),
+    Talk(talk::Ask),
 }
 
 impl From<Request> for Command {

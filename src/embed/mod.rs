@@ -10,7 +10,7 @@ use crate::{
     extras::Files,
     pack::{Pack, pairs},
     platform::{
-        by_name::get,
+        by_name::{get, window},
         content::{self, ContentFailure},
     },
     storage::{BrowserStore, Keeper, Mirror, Stay},
@@ -24,6 +24,9 @@ use std::{
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 use yew::AppHandle;
+
+/// What the name of a window begins with that shows a client what the desk in another one tells it.
+pub(crate) const SCREEN: &str = "everyday-skills-screen-";
 
 thread_local! {
     static LOADS: Cell<Option<Loads>> = const { Cell::new(None) };
@@ -43,6 +46,8 @@ pub struct Widget {
     /// Who keeps the answers, with the name they are kept under and whether they stay in the tab.
     keeper: RefCell<Option<(String, bool, Keeper)>>,
     app: RefCell<Option<AppHandle<App>>>,
+    /// What takes a second screen away.
+    screen: Cell<Option<Box<dyn FnOnce()>>>,
     /// How often it was drawn or taken away: what took its time may come too late.
     turn: Cell<u32>,
 }
@@ -52,7 +57,13 @@ impl Widget {
     /// A widget that is not drawn yet. `outside` is what the loader offers: see [`Surroundings`].
     #[wasm_bindgen(constructor)]
     pub fn new(outside: JsValue) -> Self {
-        Self { outside, keeper: RefCell::default(), app: RefCell::default(), turn: Cell::default() }
+        Self {
+            outside,
+            keeper: RefCell::default(),
+            app: RefCell::default(),
+            screen: Cell::default(),
+            turn: Cell::default(),
+        }
     }
 
     /// Draws the reflection in an element, in place of what is in it, by the settings that were found: pairs of a path and a
@@ -64,22 +75,37 @@ impl Widget {
         self.unmount();
         let turn = self.turn.get();
         let (settings, problems) = read(&found).await?;
-        let keeper = self.keeper(&settings);
+        let screen = get(&window(), "name").as_string().filter(|name| name.starts_with(SCREEN));
+        // A second screen has nothing of its own.
+        let keeper = match screen {
+            Some(_) => Keeper::new(BrowserStore::nowhere(), None, Stay::Tab),
+            None => self.keeper(&settings),
+        };
         let loads = loads()?;
         let addresses = get(&self.outside, "addresses");
         let language = language::choose(&addresses, settings.language.as_deref());
         let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
         let mut files = Files { outside: self.outside.clone(), loads, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
-        let comes_back = keeper.is_there(mirrored.as_deref());
+        let comes_back = screen.is_some() || keeper.is_there(mirrored.as_deref());
         let loaded = content::load(&mut files, &language, comes_back).await;
         let (content, later) = loaded.map_err(said)?;
+        let screen = match screen {
+            Some(name) => {
+                Some((name, (loads.counselor)().await.ok_or_else(|| said(ContentFailure::NoCode))?))
+            }
+            None => None,
+        };
         if self.turn.get() == turn {
             root.set_inner_html("");
             let surroundings = Surroundings::new(self.outside.clone(), settings, problems);
             let content = Rc::new(content);
             let props = AppProps { content, files: Some(files), later, keeper, mirrored, surroundings };
-            self.app.replace(Some(yew::Renderer::<App>::with_root_and_props(root, props).render()));
+            if let Some((name, counselor)) = screen {
+                self.screen.set(Some((counselor.screen)(root, name, props)));
+            } else {
+                self.app.replace(Some(yew::Renderer::<App>::with_root_and_props(root, props).render()));
+            }
         }
         Ok(())
     }
@@ -89,6 +115,9 @@ impl Widget {
         self.turn.set(self.turn.get() + 1);
         if let Some(app) = self.app.take() {
             app.destroy();
+        }
+        if let Some(take_away) = self.screen.take() {
+            take_away();
         }
     }
 

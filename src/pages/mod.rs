@@ -20,6 +20,7 @@ mod story;
 mod take;
 
 pub(crate) use open::has_told;
+pub(crate) use profile::standing;
 
 use crate::{
     components::waiting,

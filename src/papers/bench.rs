@@ -4,6 +4,7 @@ use super::{
     Bench, Request, badges::Badges, confirm::Confirm, receive::Receive, share::Share, sheets::Sheets,
 };
 use crate::{app::App, view::View};
+use keeping::Saved;
 use reflection::Page;
 use std::any::Any;
 use yew::{Html, html::Scope};
@@ -44,7 +45,12 @@ impl Bench for Laid {
         self.badges.confirmed(v, about)
     }
 
+    fn given(&self, saved: Saved) -> Saved {
+        self.share.given(saved)
+    }
+
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
+        self.sheets.follow(app);
         self.badges.follow(app, scope);
         self.share.follow(app, scope);
         self.receive.follow(app, scope, &mut self.badges);

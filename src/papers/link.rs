@@ -34,7 +34,7 @@ pub(super) async fn opened(link: &Link) -> Result<String, &'static str> {
 
 /// The page that links lead to: this one, or inside a host's page the one beside our files. A host's address is not ours to
 /// give away.
-pub(super) fn base(surroundings: &Surroundings) -> String {
+pub(crate) fn base(surroundings: &Surroundings) -> String {
     let address = if surroundings.is_page {
         get(&get(&window(), "location"), "href")
     } else {

@@ -8,13 +8,14 @@ mod bench;
 mod code;
 mod confirm;
 mod copying;
-mod link;
+pub(crate) mod link;
 mod name;
 mod receive;
 mod share;
 mod sheets;
 
 use crate::{app::App, command::Command, view::View};
+use keeping::Saved;
 use std::{any::Any, rc::Rc};
 use yew::{Html, html::Scope};
 
@@ -31,6 +32,9 @@ pub(crate) trait Bench {
 
     /// Draws who confirmed a skill, or with [`reflection::PROFILE`] the whole; nothing where nobody did, or it is not so.
     fn confirmed(&self, v: &View, about: &str) -> Html;
+
+    /// What is handed over of it, as was chosen on the page for that.
+    fn given(&self, saved: Saved) -> Saved;
 
     /// Follows what changed elsewhere: answers, the page, something handed over ([`App::handed`]).
     fn follow(&mut self, app: &mut App, scope: &Scope<App>);

@@ -2,6 +2,7 @@
 
 pub(crate) mod by_name;
 pub mod camera;
+pub(crate) mod channel;
 pub(crate) mod clipboard;
 pub(crate) mod content;
 pub mod deflate;

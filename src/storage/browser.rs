@@ -17,26 +17,31 @@ use web_sys::DomException;
 pub struct BrowserStore {
     /// What the keys begin with where the widget has a name; empty without.
     prefix: String,
-    /// Whether nothing is kept beyond the tab.
-    is_tab: bool,
+    /// Where nothing is kept, nor looked for.
+    closed: &'static [Place],
 }
 
 impl BrowserStore {
     /// What is kept by the widget of this name (empty: of none), beyond the tab or not.
     pub fn named(name: &str, is_tab: bool) -> Self {
         let prefix = if name.is_empty() { String::new() } else { ["everyday-skills.", name, "/"].concat() };
-        Self { prefix, is_tab }
+        Self { prefix, closed: if is_tab { &[Place::Device] } else { &[] } }
     }
 
     /// What is kept at the desk of the widget of this name, with all its clients; or with an id, one client.
     pub fn at_desk(name: &str, client: Option<&str>) -> Self {
         let (dot, slash) = (if name.is_empty() { "" } else { "." }, if client.is_some() { "/" } else { "" });
         let prefix = ["everyday-skills-desk", dot, name, "/", client.unwrap_or_default(), slash].concat();
-        Self { prefix, is_tab: false }
+        Self { prefix, closed: &[] }
+    }
+
+    /// One that keeps nothing and looks nowhere.
+    pub fn nowhere() -> Self {
+        Self { prefix: String::new(), closed: &[Place::Device, Place::Tab] }
     }
 
     fn raw(&self, place: Place) -> Option<web_sys::Storage> {
-        if self.is_tab && place == Place::Device { None } else { raw(place) }
+        if self.closed.contains(&place) { None } else { raw(place) }
     }
 
     /// The key that stands in the browser.

@@ -3,6 +3,8 @@
 ## Buttons and places
 
 near-title = Help near you
+agreed-title = Goals and next steps
+agreed-open = See what we agree on
 remove = Remove
 about = Where the skills come from
 credit-esco = This service uses the ESCO classification of the European Commission. Which activities and skills belong to it is our own work.

@@ -149,3 +149,205 @@ desk-file-of-one = This is the copy of one person. Begin a new client above with
 desk-erase-all = Erase the desk with all records
 desk-erase-all-sure = Erase the desk with all its records? Nobody can bring them back. Files you saved stay with you.
 desk-erase-all-yes = Yes, erase all
+
+## What client and counselor agree on: read by both, where "you" is the client
+
+agree-title = What we agree on
+agree-lead = Look at this together. All of it can be changed.
+agree-lead-home = Here is room for your goals and next steps.
+agree-lead-home-day = You and your counselor agreed on this on { $day }. You can change it.
+agree-view = In your eyes: how well?
+agree-view-hint = The client sees your answer only on the page “What we agree on”.
+agree-you = You
+agree-counselor = Your counselor
+agree-unsaid = Not said yet
+agree-talk = Let’s talk about this
+agree-talk-lead = Here the two of us do not say the same. Neither has to be wrong.
+agree-talk-none = The two of us say the same so far.
+agree-talk-not-yet = Your counselor did not say yet how they see your skills. There is room for it beside “How well”.
+agree-ask-more = To ask: “When did you do this last? Tell me step by step what you did.”
+agree-ask-less = To ask: “What makes you say so? I see more in what you told. Here is what I see.”
+agree-ask-unsaid = To ask: “How do you see it? Which of these fits you best?”
+agree-ask-unseen = To ask: “Can you tell me one time you did this?”
+agree-ask-alike = You both say the same now.
+agree-change-views = Change what one of us says
+agree-you-now = What you say
+agree-counselor-now = What your counselor says
+agree-all = All skills, as each of us sees them
+agree-strengths-title = Strengths we both see
+agree-strengths-lead = Tick what both of us would say to an employer.
+agree-strengths-more = More of your skills
+agree-strengths-none = There are no skills yet. They come from what you tell on the cards.
+agree-goals-title = Goals and next steps
+agree-goals-lead = One goal is enough. There is room for three. A small next step is better than a big one.
+agree-goal-number = Goal { $number }
+agree-offers = You can pick one of these
+agree-offer-learn = Get better at: { $skill }
+agree-offer-work = Find work as: { $work }
+agree-offer-place = Ask at: { $name }
+agree-box-goal = What do you want to reach?
+agree-box-what = What is the next step?
+agree-box-who = Who does it?
+agree-box-when = By when?
+agree-box-where = Where, or with whom?
+agree-who-me = Me
+agree-who-counselor = My counselor
+agree-who-both = Both of us
+agree-when-week = This week
+agree-when-two = In two weeks
+agree-when-next = Before we meet again
+agree-before = What we agreed last time
+agree-before-day = What we agreed on { $day }
+agree-before-lead = What came of it? There is no wrong answer. Plans change.
+agree-what-came = What came of it?
+agree-done = Done
+agree-partly = In part
+agree-not-yet = Not yet
+agree-again = Agree on what comes next
+agree-change = Change what we agreed
+agree-print = Print it on one sheet
+agree-give = Give it back
+agree-give-hint = As a file, a link, or a picture for a phone’s camera. Your counselor’s notes and views do not go with it.
+
+## The talk: what stands beside the question
+
+talk-title = For you, the counselor
+talk-clock = The talk: { $used } of { $of } min
+talk-clock-step = This step: { $used } of { $of } min
+talk-pause = Pause the clock
+talk-clock-on = Start the clock
+talk-ask = Ask
+talk-probe = Ask more
+talk-notes = Your notes
+talk-note = Your note for this page
+talk-notes-whose = Only you read them. They stay at this desk.
+talk-on-paper = May stand on the agreement
+talk-put-off = Come back later
+talk-later = To come back to
+talk-page-of = { $about }: { $page }
+talk-steps = Steps of this talk
+talk-steps-lead = Take off what you leave out with this client. Nothing they said is lost.
+talk-step-hope = Hopes
+talk-keys = Keys
+talk-use-keys = Use these keys
+talk-key-next = Next
+talk-key-back = Back
+talk-key-skip = Skip this
+talk-key-later = Come back later
+talk-key-note = Write a note
+talk-key-pause = Pause the clock, or start it
+talk-key-desk = Back to the desk
+talk-key-screen = Second screen
+talk-key-keys = Show these keys, or hide them
+
+## The talk: what to say
+
+talk-ask-welcome = “We look at what you do each day, and find the skills in it. There are no wrong answers, and you can skip anything.”
+talk-ask-hope = “What do you hope for? I read some answers to you. Say yes to each one that fits.”
+talk-ask-days = “Where are you on a usual day? I read the places to you. Say yes where you are often.”
+talk-ask-form = “{ $question } I read some examples. Stop me when you do that, or did it before.”
+talk-ask-stories = “These are the things you told me. Which one do you want to say more about?”
+talk-ask-did = “Think of one time. What did you do first? And then?”
+talk-ask-else = “What else did you do? Think of the small things, too.”
+talk-ask-hard = “What was hard, or went wrong? What did you do then?”
+talk-ask-result = “What was better after? Who was glad of it? Do you still do it?”
+talk-ask-skills = “I see these skills in what you told me. I read them to you, one by one. Is that you?”
+talk-ask-level = “I read four steps to you. Which one fits you today?”
+talk-ask-proof = “If someone asks you about it, what could you tell them, or show them?”
+talk-ask-barriers = “What gets in the way when you want to learn? I read the list. Say yes where it fits.”
+talk-ask-profile = “This is what you told me, all in one place. What do you see? What would you change?”
+talk-ask-careers = “These jobs ask for things you do. Which ones do you like to think about?”
+talk-ask-career = “This is what the job asks for. What of it do you do now?”
+talk-ask-changes = “This is new since the last time. How did you get there?”
+talk-ask-agree = “Here are your view and mine. Let us talk about both. What do you want to do next?”
+talk-ask-take = “This is yours. How do you want to take it with you: on paper, or on your phone?”
+
+## The talk: what to ask when little comes
+
+talk-probe-did = “What did you do yourself?”
+talk-probe-else = “What else?”
+talk-probe-not-yours = “What was not yours?”
+talk-probe-last = “When did you do it last?”
+talk-probe-asked = “What do other people ask you for?”
+talk-probe-hardest = “Which one was the hardest?”
+talk-probe-friend = “Which one would you tell a friend?”
+talk-probe-knew = “How did you know what to do?”
+talk-probe-without = “What would have gone wrong without you?”
+talk-probe-hands = “Where were you? What were your hands doing?”
+talk-probe-where-else = “Where else do you do this?”
+talk-probe-words = “How would you say it?”
+talk-probe-seen = “Who saw you do it?”
+talk-probe-with = “Who was with you?”
+talk-probe-showed = “Who did you show it to? What was hard for them?”
+talk-probe-thing = “Is there a thing, a photo, a message?”
+talk-probe-right = “How could you tell that you had it right?”
+talk-probe-first = “Which one would you name first if someone asked?”
+talk-probe-new = “Which one did you not think of before?”
+talk-probe-missing = “What is missing?”
+talk-probe-weighs = “Which one weighs most?”
+talk-probe-change = “What would have to change first?”
+talk-probe-helped = “What helped you before?”
+talk-form-work = “What do you do at work now that you could not do in your first week?”
+talk-form-courses = “Was there ever an evening or a day where someone taught a group, and you were there?”
+talk-form-helping = “When something is on in your street, school, or church, what do you end up doing?”
+talk-form-mentoring = “Who shows you how, and whom do you show?”
+talk-form-together = “Who do you talk with about how to do it better?”
+talk-form-watching = “What can you do that nobody taught you, because you watched someone?”
+talk-form-rules = “If I started there tomorrow, what would you tell me that is not on paper?”
+talk-form-trying = “What did you fix or work out that first went wrong?”
+talk-form-reading = “What did you have to read to get something done: a letter, a label, a form, a manual?”
+talk-form-searching = “What did you last look up on your phone? How did you know it was right?”
+talk-form-online = “Which group do you look at most? Do you read there, ask, or answer?”
+
+## A second screen, and a second language
+
+screen-open = Second screen
+screen-close = Close the second screen
+screen-failed = Your browser did not open a second window. Allow pop-ups for this page. Then try again.
+screen-name = The second screen of the counselor’s desk
+screen-blank = In a moment you see your page here.
+screen-languages = The client’s language
+screen-language = Which language does your client read?
+screen-language-failed = The words of this language did not load. Your client sees your language until they do.
+screen-reading = The same in your language
+screen-chosen = Chosen:
+
+## Working with a group
+
+group-name = Work with a group
+group-title = Look at your days together
+group-lead = We look at one card at a time. Each of you thinks of your own days, and notes what you do.
+group-own = On your own phone or computer
+group-own-how = Open this address, or hold your camera on the picture. Start, and go on to the cards.
+group-picture = A QR code with the address of this page
+group-paper = On paper
+group-paper-how = Take a sheet and a pen. Tick what you do.
+group-sheet = The sheet to print
+group-private = What you write is yours. Nobody here has to see it, and this screen keeps nothing of it.
+group-minutes = How long for each card?
+group-minutes-count = { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+}
+group-begin = Show the first card
+group-place = { $at } of { $of }
+group-time = { $count ->
+    [one] One minute left
+   *[other] { $count } minutes left
+}
+group-time-over = Time for the next card, when you are ready.
+group-for-you = For you: what to ask
+group-ask-who = Who did one of these this week? You do not have to say which.
+group-ask-did = What did you do there yourself, step by step?
+group-ask-learned = What do you know now that you did not know when you began?
+group-ask-quiet = Give a quiet minute to write. Nobody has to read anything out.
+group-alone = Show only this
+group-all = Show all again
+group-keys = The arrow keys and the page keys go on and back, too. Escape ends the full screen.
+group-done = Back to the desk
+group-end = You have seen all the cards
+group-end-lead = What you wrote is yours. This is what you can do with it.
+group-end-device = On your own device: go on by yourself. You come to your skills, and you can print or save them.
+group-end-shared = On a device that others use: save a copy for yourself first. Then press “Leave and erase”.
+group-end-paper = On paper: take your sheet home. The last page is for somebody you trust.
+group-end-talk = Bring it to a talk with a counselor. They can open your file, your link or your QR code.

@@ -14,6 +14,9 @@ papers-stories = My stories
 papers-stories-hint = To tell in a job interview, part by part.
 papers-plan = My plan
 papers-plan-hint = What you want, what gets in the way, and what you do next.
+papers-agreement = What we agreed
+papers-agreement-hint = One page: what you can do, your goals, and what comes next.
+papers-agree = Change what we agreed
 papers-packet = For a college
 papers-packet-hint = Some colleges give credit for what you learned outside of school. This is what they ask for, skill by skill.
 papers-do = What do you want to do with it?
@@ -124,6 +127,8 @@ share-file-save = Save a file for them
 share-link = With a link
 share-link-lead = All that you told here is in the link itself, but for the key of your badges. No one else keeps it: browsers do not send this part of a link to any website.
 share-link-open = Whoever has the link can read it all. Send it only to people who may.
+share-agreement = With what we agreed
+share-agreement-hint = Your strengths, goals and next steps from the talk.
 share-without-own = Leave out my own words
 share-without-own-hint = Then only what you picked is in it. What you typed stays here: your own activities, stories and name, and your badges.
 share-making = One moment. The link is being made.
@@ -268,6 +273,32 @@ paper-plan-who = Who can help me?
 paper-plan-learn = Not yet, or with help
 paper-plan-look = When I look at this again
 paper-plan-look-open = On which day? With whom?
+
+## What we agreed
+
+paper-agreement = What we agreed
+agree-day = Agreed on { $day }
+agree-strengths = Strengths we both see
+agree-strongest = What I can do, and how well
+agree-goals = My goals and next steps
+agree-goal = Goal { $number }
+agree-blank = What do I want to reach?
+agree-what = What I do next
+agree-who = Who
+agree-when = When
+agree-where = Where
+agree-open = Still open: { $parts }
+agree-came = What came of it
+agree-came-done = done
+agree-came-partly = in part
+agree-came-not-yet = not yet
+agree-last = Last time
+agree-last-came = Last time, { $came }
+agree-near = Help near me
+agree-note-from-talk = From the talk
+agree-sign-client = I agree (name and day)
+agree-sign-counselor = My counselor agrees (name and day)
+agree-note = Self-reported, and agreed in a talk. This names what I can do and puts it on paper. It is not the judgment of an examiner.
 
 ## For a college
 

@@ -38,12 +38,13 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn papers(report: &Report) -> [(&'static str, Document); 4] {
+fn papers(report: &Report) -> [(&'static str, Document); 5] {
     [
         ("profile", compose::profile(report)),
         ("stories", compose::stories(report)),
         ("plan", compose::plan(report)),
         ("packet", compose::packet(report)),
+        ("agreement", compose::agreement(report)),
     ]
 }
 

@@ -12,7 +12,7 @@ use documents::{
     Block, Document, Item, Voice, compose, worksheet,
     write::{self, Sheet},
 };
-use lives::{HOSTILE, careers, confirmations, content, everything, lives, report_of};
+use lives::{HOSTILE, agreed, careers, confirmations, content, everything, lives, report_of};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -33,6 +33,9 @@ fn main() -> Result<()> {
         write_all(&folder, &format!("{name}-stories"), &compose::stories(&report))?;
         write_all(&folder, &format!("{name}-plan"), &compose::plan(&report))?;
         write_all(&folder, &format!("{name}-packet"), &compose::packet(&report))?;
+        let agreed = agreed(state.clone(), 3, "Ask at the night school which class is free");
+        let report = report_of(&agreed, Some(&careers), &[]);
+        write_all(&folder, &format!("{name}-agreement"), &compose::agreement(&report))?;
     }
     let state = everything(&content, HOSTILE);
     let report = report_of(&state, Some(&careers), &confirmations(&state, HOSTILE));

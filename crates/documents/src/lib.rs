@@ -14,5 +14,5 @@ mod worksheet;
 pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
-pub use report::{Activity, Confirmation, Day, Form, Report, Skill, Story, Work};
+pub use report::{Activity, Agreement, Confirmation, Day, Form, Goal, Report, Resource, Skill, Story, Work};
 pub use worksheet::worksheet;

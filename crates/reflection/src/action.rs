@@ -89,6 +89,9 @@ pub enum Action {
     WriteGoalPart(usize, GoalPart, String),
     /// Say what came of a goal that was agreed now or earlier.
     SetCame(Visit, usize, Option<Came>),
+    /// Keep what was agreed as the earlier agreement, of which is said what came of it, and agree anew. With nothing agreed
+    /// nothing changes.
+    AgreeAgain,
     /// Counselor: write the client's initials or code. At most [`crate::State::LONGEST_CODE`] characters are kept.
     SetCode(String),
     /// Counselor: say that the record was opened on this day, as `2026-11-22`.
@@ -101,7 +104,7 @@ pub enum Action {
     SetWarned(Option<String>),
     /// Counselor: say what language the client reads, where it is another than the counselor's: a BCP 47 tag.
     SetLanguage(Option<String>),
-    /// Counselor: write a note beside a page.
+    /// Counselor: write a note beside a page. With a blank one it is not for the agreement any more.
     WriteNote(Page, String),
     /// Counselor: let the note beside a page stand on the agreement.
     ShowNote(Page, bool),

@@ -2,6 +2,7 @@
 
 use crate::{
     action::Action,
+    content::Content,
     earlier::is_day,
     id::SkillId,
     model::Reflection,
@@ -46,12 +47,35 @@ pub enum Came {
 }
 }
 
+impl GoalPart {
+    /// The key of the word for it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::What => "agree-what",
+            Self::Who => "agree-who",
+            Self::When => "agree-when",
+            Self::Where => "agree-where",
+        }
+    }
+}
+
+impl Came {
+    /// The key of the words for it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "agree-came-done",
+            Self::Partly => "agree-came-partly",
+            Self::NotYet => "agree-came-not-yet",
+        }
+    }
+}
+
 /// Which agreement: people who come again have two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visit {
-    /// Of this reflection.
+    /// The last one.
     Now,
-    /// Of the earlier reflection that is kept to compare.
+    /// The one before, which is kept to see what came of it.
     Earlier,
 }
 
@@ -128,9 +152,8 @@ impl Agreement {
         self.goals.iter().find(|goal| goal.came != Some(Came::Done))
     }
 
-    fn of(state: &State) -> Self {
-        let told = state.reflection();
-        let strengths = state.content().skills.iter().map(|skill| skill.id.clone());
+    fn of(told: &Reflection, content: &Content) -> Self {
+        let strengths = content.skills.iter().map(|skill| skill.id.clone());
         Self {
             day: told.get(Question::AgreedDay).filter(|day| is_day(day)).map(str::to_owned),
             strengths: strengths.filter(|skill| told.has(Question::AgreedStrength(skill))).collect(),
@@ -148,8 +171,8 @@ impl State {
     /// What was agreed at one visit; empty where nothing was.
     pub fn agreement(&self, visit: Visit) -> Agreement {
         match visit {
-            Visit::Now => Agreement::of(self),
-            Visit::Earlier => self.earlier().as_ref().map(Agreement::of).unwrap_or_default(),
+            Visit::Now => Agreement::of(self.reflection(), self.content()),
+            Visit::Earlier => Agreement::of(&self.reflection().earlier(), self.content()),
         }
     }
 
@@ -166,6 +189,8 @@ impl State {
                 (Q::GoalPart(*number, *part), text(words))
             }
             Action::SetCame(visit, number, came) => return self.set_came(*visit, *number, *came),
+            Action::AgreeAgain if self.agreement(Visit::Now).is_empty() => return,
+            Action::AgreeAgain => return self.reflection.agree_again(),
             _ => return,
         };
         self.reflection.set(question, answer);

@@ -212,6 +212,12 @@ impl State {
             _ => return,
         };
         self.reflection.set(question, answer);
+        // What is written there another time is not for the paper until somebody says so.
+        if let Action::WriteNote(page, text) = action
+            && text.trim().is_empty()
+        {
+            self.reflection.choose(Q::NoteOnPaper(page), false);
+        }
     }
 
     /// Leaves a step out, or takes it in again. From a page that is left out it goes on to the next one.

@@ -33,17 +33,28 @@ pub(crate) fn is_day(text: &str) -> bool {
 impl Reflection {
     /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards,
     /// the steps that were picked, and what was agreed; all else stays, to be changed where it changed. What a counselor
-    /// says is of the person, not of one reflection.
-    pub(crate) fn keep_as_earlier(&mut self, day: &str) {
-        self.forget_earlier();
+    /// says is of the person, not of one reflection. `has_agreed` says whether anything was agreed on since the agreement before.
+    pub(crate) fn keep_as_earlier(&mut self, day: &str, has_agreed: bool) {
+        // An agreement stays until there is a later one.
+        self.retain(|at| !at.starts_with(EARLIER) || !has_agreed && is_agreed(at));
         let copies: Vec<_> = self
             .iter()
-            .filter(|(at, _)| !is_paper(at) && !is_desk(at))
+            .filter(|(at, _)| !is_paper(at) && !is_desk(at) && !at.starts_with(EARLIER))
+            .filter(|(at, _)| has_agreed || !is_agreed(at))
             .map(|(at, answer)| (address(at), answer.to_owned()))
             .collect();
-        self.retain(|at| !at.starts_with("card/") && !at.starts_with("step/") && !is_agreed(at));
+        let is_open_again = |at: &str| at.starts_with("card/") || at.starts_with("step/") || is_agreed(at);
+        self.retain(|at| at.starts_with(EARLIER) || !is_open_again(at));
         self.extend(copies);
         self.set(Question::EarlierDay, Some(day));
+    }
+
+    /// Keeps what was agreed as the earlier agreement, in place of the one before.
+    pub(crate) fn agree_again(&mut self) {
+        let agreed = self.iter().filter(|(at, _)| is_agreed(at) && !at.starts_with(EARLIER));
+        let copies: Vec<_> = agreed.map(|(at, answer)| (address(at), answer.to_owned())).collect();
+        self.retain(|at| !is_agreed(at));
+        self.extend(copies);
     }
 
     /// Forgets the earlier answers.
@@ -51,7 +62,8 @@ impl Reflection {
         self.retain(|address| !address.starts_with(EARLIER));
     }
 
-    fn earlier(&self) -> Self {
+    /// The earlier answers, under the addresses they had.
+    pub(crate) fn earlier(&self) -> Self {
         let of_it = |(address, answer): (&str, &str)| {
             let address = address.strip_prefix(EARLIER)?.strip_prefix('/')?;
             Some((address.to_owned(), answer.to_owned()))

@@ -162,7 +162,7 @@ impl Page {
             Self::Level(_) => Section::Level,
             Self::Proof(_) => Section::Proof,
             Self::Barriers => Section::Barriers,
-            Self::Profile | Self::Careers | Self::Career(_) | Self::Changes => Section::Profile,
+            Self::Profile | Self::Careers | Self::Career(_) | Self::Changes | Self::Agree => Section::Profile,
             Self::Take
             | Self::Erase
             | Self::Left
@@ -174,7 +174,6 @@ impl Page {
             | Self::Share
             | Self::Confirm
             | Self::Desk
-            | Self::Agree
             | Self::Group => Section::Take,
         }
     }

@@ -29,7 +29,9 @@ impl State {
         let asked = self.asked_skills();
         path.extend(asked.iter().cloned().map(Page::Level));
         path.extend(asked.into_iter().map(Page::Proof));
-        path.extend([Page::Barriers, Page::Profile, Page::Take]);
+        path.extend([Page::Barriers, Page::Profile]);
+        path.extend(self.plan().is_desk.then_some(Page::Agree));
+        path.push(Page::Take);
         path.retain(|page| !self.hides(page));
         path
     }

@@ -81,7 +81,9 @@ impl State {
     pub fn back_to(&self) -> Option<Page> {
         self.back_to.last().cloned().or(match self.page {
             Page::Career(_) => Some(Page::Careers),
-            Page::Careers | Page::Changes | Page::Agree => Some(Page::Profile),
+            Page::Careers | Page::Changes => Some(Page::Profile),
+            // At a desk it is on the path.
+            Page::Agree if !self.plan.is_desk => Some(Page::Profile),
             Page::Group => Some(Page::Desk),
             Page::Privacy | Page::Open | Page::Lock | Page::Confirm if self.reflection.is_empty() => {
                 Some(Page::Welcome)

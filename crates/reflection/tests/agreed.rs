@@ -4,7 +4,8 @@ mod common;
 
 use common::{after, any_agreement, any_life, content};
 use proptest::{collection::vec, prelude::*};
-use reflection::{Action, Agreement, Came, Goal, GoalPart, Page, Profile, State, Visit, is_agreed};
+use reflection::{Action, Agreement, Came, Goal, GoalPart, Page, Plan, Profile, State, Visit, is_agreed};
+use std::rc::Rc;
 
 fn again(state: State) -> State {
     state.reduce(Action::StartAgain("2026-11-22".into()))
@@ -26,7 +27,12 @@ proptest! {
     #[test]
     fn a_later_visit_begins_anew_and_has_the_earlier_agreement_beside_it(life in any_life(), agreed in vec(any_agreement(), 0..30), more in vec(any_agreement(), 0..30)) {
         let before = agreed.into_iter().fold(after(life), State::reduce);
-        let agreement = before.agreement(Visit::Now);
+        let kept = if before.agreement(Visit::Now).is_empty() { Visit::Earlier } else { Visit::Now };
+        let agreement = before.agreement(kept);
+        for later in [before.clone().reduce(Action::AgreeAgain), again(before.clone())] {
+            prop_assert!(later.agreement(Visit::Now).is_empty());
+            prop_assert_eq!(&later.agreement(Visit::Earlier), &agreement);
+        }
         let later = again(before);
         prop_assert!(later.agreement(Visit::Now).is_empty());
         prop_assert_eq!(&later.agreement(Visit::Earlier), &agreement);
@@ -110,6 +116,43 @@ fn what_came_of_it_is_said_of_goals_there_are() {
     assert_eq!(outcomes(Visit::Now), [None]);
     let taken_back = state.reduce(Action::SetCame(Visit::Earlier, 2, None));
     assert_eq!(taken_back.agreement(Visit::Earlier).goals[1].came, None);
+}
+
+#[test]
+fn an_agreement_is_there_to_compare_until_there_is_a_later_one() {
+    let goals = |state: &State, visit| {
+        state.agreement(visit).goals.into_iter().map(|goal| goal.text).collect::<Vec<_>>()
+    };
+    let day = Action::SetAgreedDay("2026-11-22".into());
+    let anew = after([day, goal(1, "Read"), Action::SetCame(Visit::Now, 1, Some(Came::Partly))])
+        .reduce(Action::AgreeAgain);
+    assert_eq!(anew.agreement(Visit::Now), Agreement::default());
+    assert_eq!(anew.agreement(Visit::Earlier).goals[0].came, Some(Came::Partly));
+    assert_eq!(anew.agreement(Visit::Earlier).day.as_deref(), Some("2026-11-22"));
+    // It is no earlier reflection: there is nothing to compare the skills with.
+    assert_eq!((anew.earlier(), anew.unknown_answers()), (None, 0));
+    // Nothing was agreed since.
+    let only_a_day = anew.clone().reduce(Action::SetAgreedDay("2027-01-12".into()));
+    let agreed_again = [anew.clone(), only_a_day].map(|state| state.reduce(Action::AgreeAgain));
+    let walked_again = [again(anew.clone()), again(again(anew.clone()))];
+    for nothing_new in agreed_again.into_iter().chain(walked_again) {
+        assert_eq!(goals(&nothing_new, Visit::Earlier), ["Read"]);
+        assert_eq!(goals(&nothing_new, Visit::Now), [""; 0]);
+    }
+    let second = anew.reduce(goal(2, "Write"));
+    for later in [second.clone().reduce(Action::AgreeAgain), again(second)] {
+        assert_eq!(goals(&later, Visit::Earlier), ["Write"]);
+        assert_eq!(later.agreement(Visit::Earlier).day, None);
+    }
+}
+
+#[test]
+fn at_a_desk_what_is_agreed_comes_after_the_profile() {
+    let plan = Rc::new(Plan { is_desk: true, ..Plan::default() });
+    let state = after([Action::GoTo(Page::Profile)]).planned(plan).reduce(Action::Next);
+    assert_eq!((state.page(), state.back_to()), (&Page::Agree, None));
+    assert_eq!(state.clone().reduce(Action::Back).page(), &Page::Profile);
+    assert_eq!(state.reduce(Action::Next).page(), &Page::Take);
 }
 
 #[test]

@@ -160,6 +160,11 @@ impl Clients {
         self.desk.idle()
     }
 
+    /// The id of the client whose record is open, or was when it was locked.
+    pub(super) fn open(&self) -> Option<ClientId> {
+        self.open
+    }
+
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         if !app.state.plan().is_desk {
             return self.come(app, scope);

@@ -12,11 +12,13 @@ mod strengths;
 use super::careers::liked;
 use crate::{
     components::{Question, near, question, reminder},
-    markup::{button, h2, p, tag},
+    markup::{button, h2, list, p, tag},
     view::View,
 };
-use reflection::{Action, PROFILE, Page, Profile, Question as Q};
+use reflection::{Action, PROFILE, Page, Profile, Question as Q, Visit};
 use yew::Html;
+
+pub(crate) use reasons::standing;
 
 pub(crate) fn profile(v: &View) -> Html {
     let profile = Profile::of(v.state);
@@ -28,6 +30,7 @@ pub(crate) fn profile(v: &View) -> Html {
         body.push(next_steps::choose(v));
         body.push(near(v, Some(&profile)));
         body.push(ideas(v));
+        body.push(agreed(v));
         body.push(reminder(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
@@ -64,6 +67,20 @@ fn ideas(v: &View) -> Html {
         button("secondary", "careers", v.say("careers-open"), v.send, Action::Visit(Page::Careers)).html();
     let parts = vec![h2(v.say("careers-title")), v.p("careers-lead"), open];
     tag("section").class("no-print ideas").children(parts).html()
+}
+
+/// The way to what client and counselor agree on, at a desk or where they did.
+fn agreed(v: &View) -> Html {
+    let goals = v.state.agreement(Visit::Now).goals;
+    let has_agreed =
+        || [Visit::Now, Visit::Earlier].iter().any(|visit| !v.state.agreement(*visit).is_empty());
+    if !v.state.plan().is_desk && !has_agreed() {
+        return Html::default();
+    }
+    let goals = goals.into_iter().map(|goal| tag("q").theirs().text(goal.text).html());
+    let open = button("secondary", "agree", v.say("agreed-open"), v.send, Action::Visit(Page::Agree)).html();
+    let parts = vec![h2(v.say("agreed-title")), list(goals).html(), open];
+    tag("section").class("no-print agreed").children(parts).html()
 }
 
 /// The way to what is new since the earlier reflection.

@@ -6,6 +6,7 @@ mod ways;
 use super::{Request, code, copying, link};
 use crate::{app::App, command::Command, platform, view::View};
 use handover::{Drawing, HandoverError, Kind, codes, draw};
+use keeping::Saved;
 use reflection::Page;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -16,6 +17,8 @@ use yew::{Html, html::Scope};
 pub(super) struct Share {
     /// Whether the learner's own words stay here.
     without_own: bool,
+    /// Whether what client and counselor agreed on stays here.
+    without_agreement: bool,
     /// What the link carries: a saved copy without the key. Empty while nobody asks for it.
     text: String,
     /// What was made of it, or the key of why nothing was.
@@ -39,6 +42,8 @@ pub(super) struct Given {
 pub(super) enum Ask {
     /// Leave the learner's own words out, or put them in.
     WithoutOwn(bool),
+    /// Leave what was agreed out, or put it in.
+    WithoutAgreement(bool),
     /// Give what was made of this text.
     Made(String, Result<Given, &'static str>),
     /// Show this picture.
@@ -64,13 +69,19 @@ impl Share {
         ways::ways(v, self)
     }
 
+    /// What is given, in whatever way.
+    pub(super) fn given(&self, saved: Saved) -> Saved {
+        let saved = saved.handed_over();
+        if self.without_agreement { saved.without_agreement() } else { saved }
+    }
+
     /// Makes the link anew where answers changed, as long as the page is shown. Then nothing of it stays.
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         if *app.state.page() != Page::Share || app.keeper.is_locked() {
             *self = Self::default();
             return;
         }
-        let mut saved = app.keeper.saved().handed_over();
+        let mut saved = self.given(app.keeper.saved());
         if self.without_own {
             saved = saved.with_only(|address, answer| app.state.is_chosen(address, answer));
         }
@@ -90,6 +101,7 @@ impl Share {
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask) {
         match ask {
             Ask::WithoutOwn(without) => self.without_own = *without,
+            Ask::WithoutAgreement(without) => self.without_agreement = *without,
             Ask::Made(text, given) if *text == self.text => self.given = Some(given.clone()),
             Ask::Made(..) => {}
             Ask::Show(picture) => self.picture = *picture,

@@ -2,10 +2,10 @@
 
 use super::{Ask, Given, Share, ways::section};
 use crate::{
+    components::qr,
     markup::{button, tag},
     view::View,
 };
-use handover::Drawing;
 use yew::Html;
 
 pub(super) fn picture(v: &View, share: &Share) -> Html {
@@ -15,27 +15,11 @@ pub(super) fn picture(v: &View, share: &Share) -> Html {
     };
     let parts = if given.pictures.len() > 1 {
         let [place, buttons] = turn(v, share.picture, given);
-        vec![v.p("share-picture-several"), place, drawn(v, drawing), buttons]
+        vec![v.p("share-picture-several"), place, qr(drawing, &v.say("share-picture-name")), buttons]
     } else {
-        vec![v.p("share-picture-lead"), drawn(v, drawing)]
+        vec![v.p("share-picture-lead"), qr(drawing, &v.say("share-picture-name"))]
     };
     section(v, "share-picture", parts)
-}
-
-/// Dark on white whatever the colours around it: cameras do not read the opposite.
-fn drawn(v: &View, drawing: &Drawing) -> Html {
-    let size = drawing.size.to_string();
-    let ground = tag("rect").fixed("fill", "#fff").attr("width", &size).attr("height", &size);
-    // A rounded or smoothed edge is a module less for a weak camera.
-    let modules = tag("path").fixed("fill", "#000").attr("d", &drawing.path);
-    let picture = tag("svg")
-        .fixed("role", "img")
-        .attr("aria-label", &v.say("share-picture-name"))
-        .attr("viewBox", &["0 0", &size, &size].join(" "))
-        .fixed("shape-rendering", "crispEdges")
-        .child(ground.html())
-        .child(modules.html());
-    tag("div").class("picture").child(picture.html()).html()
 }
 
 /// Which one it is, and the ways to the others.

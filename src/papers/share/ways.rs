@@ -8,12 +8,14 @@ use crate::{
     platform::vault,
     view::View,
 };
+use reflection::Visit;
 use yew::Html;
 
 const LINK: &str = "everyday-skills-link";
 
 pub(super) fn ways(v: &View, share: &Share) -> Html {
-    let body = vec![file(v), link(v, share), picture(v, share), words(v, share)];
+    let agreement = tag("div").child(agreement(v, share)).html();
+    let body = vec![agreement, file(v), link(v, share), picture(v, share), words(v, share)];
     let page = Question {
         title: v.say("share-title"),
         lead: Some(v.say("share-lead")),
@@ -26,6 +28,18 @@ pub(super) fn ways(v: &View, share: &Share) -> Html {
 
 pub(super) fn section(v: &View, key: &str, parts: Vec<Html>) -> Html {
     tag("section").child(h2(v.say(key))).children(parts).html()
+}
+
+/// Whether what was agreed goes with it; nothing where nothing was.
+fn agreement(v: &View, share: &Share) -> Html {
+    if [Visit::Now, Visit::Earlier].iter().all(|visit| v.state.agreement(*visit).is_empty()) {
+        return Html::default();
+    }
+    let is_with = !share.without_agreement;
+    let with =
+        Choice::check("with-agreement", &v.say("share-agreement"), is_with, |on| Ask::WithoutAgreement(!on));
+    choices(v, Legend::Unseen(v.say("share-agreement")), vec![with.hint(v.say("share-agreement-hint"))])
+        .html()
 }
 
 /// A file that only a passphrase opens; without cryptography, one that anybody can read.

@@ -8,21 +8,23 @@ use super::{Request, badges::Badges, copying, name::name};
 use crate::{
     app::App,
     command::Command,
-    components::{Choice, Legend, Question, choices, question},
+    components::{Choice, Legend, Question, choices, helping, question},
     markup::{button, h2, tag},
-    platform::{plural, today},
+    platform::{day, plural, today},
+    surroundings::Surroundings,
     view::View,
 };
-use documents::{Confirmation, Day, Document, Report, compose};
+use documents::{Confirmation, Day, Document, Report, Resource, compose};
 use files::{File, ways};
-use reflection::{Careers, State};
+use reflection::{Action, Careers, Page, Profile, State};
 use sheet::sheet;
 use yew::{Html, html::Scope};
 
 /// What is chosen on the page.
 #[derive(Default)]
 pub(super) struct Sheets {
-    paper: Paper,
+    /// `None` while nobody chose one.
+    paper: Option<Paper>,
     /// What was copied last, and whether it went well.
     copied: Option<(Copied, bool)>,
 }
@@ -34,6 +36,7 @@ pub(super) enum Paper {
     Profile,
     Stories,
     Plan,
+    Agreement,
     Packet,
 }
 
@@ -63,7 +66,7 @@ impl From<Ask> for Command {
 }
 
 impl Paper {
-    const ALL: [Self; 4] = [Self::Profile, Self::Stories, Self::Plan, Self::Packet];
+    const ALL: [Self; 5] = [Self::Profile, Self::Stories, Self::Plan, Self::Agreement, Self::Packet];
 
     /// Its name in hooks, files and keys.
     fn as_str(self) -> &'static str {
@@ -71,6 +74,7 @@ impl Paper {
             Self::Profile => "profile",
             Self::Stories => "stories",
             Self::Plan => "plan",
+            Self::Agreement => "agreement",
             Self::Packet => "packet",
         }
     }
@@ -80,8 +84,14 @@ impl Paper {
             Self::Profile => compose::profile(report),
             Self::Stories => compose::stories(report),
             Self::Plan => compose::plan(report),
+            Self::Agreement => compose::agreement(report),
             Self::Packet => compose::packet(report),
         }
+    }
+
+    /// Whether there is anything to put on it.
+    fn is_there(self, report: &Report) -> bool {
+        self != Self::Agreement || report.agreement.is_some()
     }
 }
 
@@ -90,10 +100,13 @@ impl Sheets {
         let content = v.content();
         let plural = |count| plural(&content.language, count);
         let report = report(v.state, v.extras.careers.as_ref(), badges.confirmations(), &plural);
-        let document = self.paper.compose(&report);
+        let report = report.near(near(v.surroundings, v.state), |iso| day(&content.language, iso));
+        let paper = self.paper(v.state, &report);
+        let document = paper.compose(&report);
         let body = vec![
             name(v, "papers-name"),
-            self.choose(v),
+            choose(v, &report, paper),
+            tag("div").child(if paper == Paper::Agreement { agree(v) } else { Html::default() }).html(),
             ways(v, self, &document),
             lines::lines(v, self, &report),
             files::for_programs(v),
@@ -109,23 +122,21 @@ impl Sheets {
         question(v, page)
     }
 
-    fn choose(&self, v: &View) -> Html {
-        let choice = |paper: Paper| {
-            let (label, hint) = match paper {
-                Paper::Profile => ("papers-profile", "papers-profile-hint"),
-                Paper::Stories => ("papers-stories", "papers-stories-hint"),
-                Paper::Plan => ("papers-plan", "papers-plan-hint"),
-                Paper::Packet => ("papers-packet", "papers-packet-hint"),
-            };
-            Choice::radio("paper", paper.as_str(), v.say(label), paper == self.paper, Ask::Show(paper))
-                .hint(v.say(hint))
-        };
-        choices(v, Legend::Seen(v.say("papers-which")), Paper::ALL.map(choice).into()).html()
+    /// The paper that is shown. Who comes from what was agreed comes for that.
+    fn paper(&self, state: &State, report: &Report) -> Paper {
+        let comes_for = (state.back_to() == Some(Page::Agree)).then_some(Paper::Agreement);
+        self.paper.or(comes_for).filter(|paper| paper.is_there(report)).unwrap_or_default()
+    }
+
+    pub(super) fn follow(&mut self, app: &App) {
+        if *app.state.page() == Page::Agree {
+            self.paper = Some(Paper::Agreement);
+        }
     }
 
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask, badges: &Badges) {
         match ask {
-            Ask::Show(paper) => (self.paper, self.copied) = (*paper, None),
+            Ask::Show(paper) => (self.paper, self.copied) = (Some(*paper), None),
             Ask::Copy(what, text) => {
                 let what = *what;
                 copying::copy(app, scope, text.clone(), move |copied| Ask::Has(what, copied));
@@ -135,12 +146,34 @@ impl Sheets {
                 let language = app.state.content().language.clone();
                 let plural = |count| plural(&language, count);
                 let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
+                let report = report.near(near(&app.surroundings, &app.state), |iso| day(&language, iso));
                 let all = app.keeper.saved().handed_over().to_file();
-                files::save(*file, &app.state, &report, self.paper, &all);
+                files::save(*file, &app.state, &report, self.paper(&app.state, &report), &all);
                 app.say_saved();
             }
         }
     }
+}
+
+fn choose(v: &View, report: &Report, shown: Paper) -> Html {
+    let choice = |paper: Paper| {
+        let (label, hint) = match paper {
+            Paper::Profile => ("papers-profile", "papers-profile-hint"),
+            Paper::Stories => ("papers-stories", "papers-stories-hint"),
+            Paper::Plan => ("papers-plan", "papers-plan-hint"),
+            Paper::Agreement => ("papers-agreement", "papers-agreement-hint"),
+            Paper::Packet => ("papers-packet", "papers-packet-hint"),
+        };
+        Choice::radio("paper", paper.as_str(), v.say(label), paper == shown, Ask::Show(paper))
+            .hint(v.say(hint))
+    };
+    let papers = Paper::ALL.into_iter().filter(|paper| paper.is_there(report));
+    choices(v, Legend::Seen(v.say("papers-which")), papers.map(choice).collect()).html()
+}
+
+/// The way to what is on the agreement.
+fn agree(v: &View) -> Html {
+    button("quiet", "agree", v.say("papers-agree"), v.send, Action::Visit(Page::Agree)).html()
 }
 
 /// The report of today.
@@ -151,8 +184,20 @@ pub(super) fn report<'a>(
     plural: &'a dyn Fn(u32) -> String,
 ) -> Report<'a> {
     let iso = today();
-    let shown = crate::platform::day(&state.content().language, &iso);
+    let shown = day(&state.content().language, &iso);
     Report::of(state, careers, confirmed, Day { iso, shown }, plural)
+}
+
+/// What helps near the learner, for the agreement.
+fn near(surroundings: &Surroundings, state: &State) -> Vec<Resource> {
+    let found = helping(&surroundings.settings.resources, state, Some(&Profile::of(state)));
+    let resource = |found: &settings::Resource| Resource {
+        name: found.name.clone(),
+        what: found.what.clone(),
+        phone: found.phone.clone(),
+        address: found.address.clone(),
+    };
+    found.into_iter().map(resource).collect()
 }
 
 /// A button that copies a text, with what came of it.

@@ -35,7 +35,7 @@ pub use fantoccini::wd::PrintSize;
 pub use files::{Answer, Change};
 pub use kept::{KEY, SET_ASIDE, life, lives, saved, saved_by_version_1, unsealed};
 pub use keyboard::key;
-pub use network::{CARDS, CAREERS, PAPERS, WORDS};
+pub use network::{CARDS, CAREERS, DESK, PAPERS, WORDS};
 pub use person::Person;
 pub use site::Site;
 pub use tabs::Tab;

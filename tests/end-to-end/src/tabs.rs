@@ -1,8 +1,9 @@
 //! Several tabs in one browser: they share what is kept on the device, and nothing else.
 
-use crate::person::Person;
-use anyhow::{Context, Result};
+use crate::person::{GLANCE, PATIENCE, Person};
+use anyhow::{Context, Result, bail};
 use fantoccini::wd::WindowHandle;
+use std::time::Instant;
 
 /// A tab of a person's browser.
 #[derive(Clone, Debug)]
@@ -26,6 +27,32 @@ impl Person<'_> {
         let tab = Tab(tab.handle);
         self.turn_to(&tab).await?;
         Ok(tab)
+    }
+
+    /// The only other window there is, once it is there: one that the page opened.
+    ///
+    /// # Errors
+    /// When there is none in time, or several.
+    pub async fn other_window(&self) -> Result<Tab> {
+        let here = self.client.window().await.context("no tab")?;
+        let begin = Instant::now();
+        loop {
+            let mut others = self.client.windows().await.context("no windows")?;
+            others.retain(|other| *other != here);
+            match others.as_slice() {
+                [other] => return Ok(Tab(other.clone())),
+                [] if begin.elapsed() < PATIENCE => tokio::time::sleep(GLANCE).await,
+                others => bail!("{} other windows", others.len()),
+            }
+        }
+    }
+
+    /// How many tabs and windows there are.
+    ///
+    /// # Errors
+    /// When the browser does not say.
+    pub async fn windows(&self) -> Result<usize> {
+        Ok(self.client.windows().await.context("no windows")?.len())
     }
 
     /// Turns to another tab.

@@ -1,11 +1,14 @@
 //! Documents for one reader each, made of the report: what an employer, an interviewer, a counselor or a college asks for.
 
+mod agreement;
+mod fit;
 mod packet;
 mod plan;
 mod profile;
 mod stories;
 mod text;
 
+pub use agreement::agreement;
 pub use packet::packet;
 pub use plan::plan;
 pub use profile::profile;

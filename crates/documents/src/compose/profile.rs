@@ -55,7 +55,7 @@ pub fn profile(report: &Report) -> Document {
 
 /// The skills to show, first those they have without help, then by what stands behind them; and the others they have at least
 /// with help.
-fn strongest<'a>(report: &'a Report) -> (Vec<&'a Skill>, Vec<&'a Skill>) {
+pub(super) fn strongest<'a>(report: &'a Report) -> (Vec<&'a Skill>, Vec<&'a Skill>) {
     let level = |skill: &Skill| skill.level.as_ref().map(|level| level.id);
     let have = report.skills.iter().filter(|skill| level(skill) != Some(Level::NotYet));
     let mut shown = ranked(have.collect(), |skill| u32::from(level(skill) >= Some(Level::OnMyOwn)));
@@ -103,6 +103,11 @@ fn strength(report: &Report, skill: &Skill) -> Item {
         Some(level) => report.say_with("paper-level", &[("skill", &title), ("level", &level.text)]),
         None => title,
     };
+    Item { text, small: shorten(&basis(report, skill), SMALL), theirs: false }
+}
+
+/// What a skill rests on: where it was learned and what stands behind it.
+pub(super) fn basis(report: &Report, skill: &Skill) -> String {
     let mut small = Vec::new();
     if !skill.forms.is_empty() {
         let forms = few(report, skill.forms.iter().map(String::as_str), PLACES, NAME);
@@ -120,11 +125,11 @@ fn strength(report: &Report, skill: &Skill) -> Item {
         (None, None, Some(proof)) if proof.id != Proof::Word => small.push(proof.text.clone()),
         _ => {}
     }
-    Item { text, small: shorten(&small.join(" · "), SMALL), theirs: false }
+    small.join(" · ")
 }
 
 /// What a skill is called, own words cut to fit.
-fn title(report: &Report, skill: &Skill) -> String {
+pub(super) fn title(report: &Report, skill: &Skill) -> String {
     if skill.words.is_empty() {
         return skill.name.clone();
     }

@@ -1,9 +1,11 @@
 //! The report: everything a reflection has to say, in the words of one language. Every paper is made of it and of nothing else.
 
+mod agreed;
 mod of;
 mod tidy;
 mod words;
 
+pub use agreed::{Agreement, Goal, Resource};
 use reflection::{
     ActivityId, FormId, Level, OccupationId, Proof, SkillId, StoryPart, When,
     content::{Barrier, Choice, EscoSkill, Family, FormKind},
@@ -40,6 +42,12 @@ pub struct Report<'a> {
     pub jobs: Vec<Work>,
     /// Who confirmed the whole.
     pub confirmed: Vec<Confirmation>,
+    /// What client and counselor agreed on.
+    pub agreement: Option<Agreement>,
+    /// What a counselor noted in the talk and ticked to stand on the agreement.
+    pub notes: Vec<String>,
+    /// What helps near; see [`Report::near`].
+    pub resources: Vec<Resource>,
     /// What else the papers say.
     words: Words<'a>,
 }

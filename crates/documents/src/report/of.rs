@@ -2,6 +2,7 @@
 
 use super::{
     Activity, Confirmation, Day, Form, Report, Skill, Story, Work,
+    agreed::{agreement, notes},
     tidy::{one_line, paragraphs},
     words::Words,
 };
@@ -46,6 +47,9 @@ impl<'a> Report<'a> {
             liked: resolve.liked(),
             jobs: told.jobs().filter_map(|id| resolve.work(id)).collect(),
             confirmed: resolve.confirmed(PROFILE),
+            agreement: agreement(state, &words),
+            notes: notes(state),
+            resources: Vec::new(),
             words,
         }
     }

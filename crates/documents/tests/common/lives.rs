@@ -1,11 +1,11 @@
 //! Reports to make papers of: the ten lives, nobody, somebody who did everything, somebody who means harm.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use documents::{Confirmation, Day, Report};
+use documents::{Confirmation, Day, Report, Resource};
 use keeping::Saved;
 use reflection::{
-    Action, Careers, Content, Level, OccupationId, Opinion, PROFILE, Page, Profile, Proof, SkillId, State,
-    StoryPart, Verdict, When,
+    Action, Came, Careers, Content, GoalPart, Level, OccupationId, Opinion, PROFILE, Page, Profile, Proof,
+    SkillId, State, StoryPart, Verdict, Visit, When,
 };
 use std::{
     fs,
@@ -95,6 +95,39 @@ pub(crate) fn everything(content: &Rc<Content>, words: &str) -> State {
         actions.push(Action::ChooseJob(OccupationId::from(work), true));
     }
     actions.into_iter().fold(State::new(content.clone()), State::reduce)
+}
+
+/// The same who agreed on strengths and three goals with a counselor, at this visit and the one before; with notes, three of them
+/// for the paper. `goals` are so many goals, of which each part is said in these words.
+pub(crate) fn agreed(state: State, goals: usize, words: &str) -> State {
+    let goal = |number: usize| {
+        let part = move |part| Action::WriteGoalPart(number, part, words.into());
+        [Action::WriteGoal(number, words.into())].into_iter().chain(GoalPart::ALL.map(part))
+    };
+    let goals: Vec<Action> = (1..=goals).flat_map(goal).collect();
+    let mut actions = goals.clone();
+    actions.extend(
+        Came::ALL.into_iter().zip(1..).map(|(came, number)| Action::SetCame(Visit::Now, number, Some(came))),
+    );
+    actions.push(Action::StartAgain("2026-08-02".into()));
+    actions.push(Action::SetAgreedDay("2026-11-20".into()));
+    actions.extend(goals);
+    let skills = Profile::of(&state).skills.into_iter().step_by(2).take(5);
+    actions.extend(skills.map(|skill| Action::AgreeStrength(skill.id, true)));
+    actions.push(Action::SetCode("SECRET-CODE".into()));
+    actions.push(Action::WriteNote(Page::Days, "SECRET-NOTE".into()));
+    actions.push(Action::ShowNote(Page::Days, false));
+    for page in [Page::Hope, Page::Barriers, Page::Profile] {
+        actions.push(Action::WriteNote(page.clone(), words.into()));
+        actions.push(Action::ShowNote(page, true));
+    }
+    actions.into_iter().fold(state, State::reduce)
+}
+
+/// So many places that help near, of which everything is said in these words.
+pub(crate) fn resources(count: usize, words: &str) -> Vec<Resource> {
+    let text = || words.to_owned();
+    (0..count).map(|_| Resource { name: text(), what: text(), phone: text(), address: text() }).collect()
 }
 
 /// Confirmations of the first skills of a profile, and of the whole.
