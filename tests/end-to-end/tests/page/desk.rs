@@ -1,7 +1,7 @@
 //! The counselor's desk: many records on one computer, behind one passphrase, apart from whatever else is there.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{CLOCKS, DESK, DESK_PASSPHRASE, KEY, Person, Site, Size, Visit, saved};
+use end_to_end::{CLOCKS, DESK_KEYS, DESK_PASSPHRASE, KEY, Person, Site, Size, Visit, saved};
 
 /// What each of three clients tells.
 const CLIENTS: [(&str, &str); 3] = [
@@ -295,7 +295,7 @@ async fn a_widget_that_is_told_so_begins_at_its_desk_and_says_where_there_can_be
         until_inside(person, &person.text.say("desk-lead")).await?;
         person.go(&site.host("named.html")).await?;
         until_inside(person, &person.text.say("desk-lead")).await?;
-        ensure!(!person.local().await?.keys().any(|key| key.starts_with(DESK)), "a desk nobody set up");
+        ensure!(!person.local().await?.keys().any(|key| key.starts_with(DESK_KEYS)), "a desk nobody set up");
         Ok(())
     };
     Visit::to(&site).run(walk).await?;
