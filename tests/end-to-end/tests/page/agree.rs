@@ -17,29 +17,20 @@ const GOAL: &str = "#everyday-skills-goal-1-text";
 const FIRST: &str = "2.B.3.j";
 const CODE: &str = "ZX-9";
 
-async fn until_there(person: &Person<'_>, selector: &str) -> Result<()> {
-    person.until(selector, &format!("return document.querySelector({selector:?})")).await
-}
-
 /// Sets up a desk and opens a record with what a client did at home.
 async fn begin_with(person: &Person<'_>, client: &Saved) -> Result<()> {
-    person.open().await?;
-    person.press("desk").await?;
-    until_there(person, "#everyday-skills-passphrase-again").await?;
-    person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
-    person.press("lock").await?;
-    until_there(person, "#everyday-skills-code").await?;
+    person.set_up_desk().await?;
     person.write("#everyday-skills-code", CODE).await?;
     person.turn("new-from-copy").await?;
-    until_there(person, FILE).await?;
+    person.until_there(FILE).await?;
     person.choose_file(FILE, client.to_file().as_bytes()).await?;
-    until_there(person, "[data-action='replace']").await?;
+    person.until_there("[data-action='replace']").await?;
     person.press("replace").await?;
     until_screen(person, "profile").await
 }
 
 async fn until_screen(person: &Person<'_>, screen: &str) -> Result<()> {
-    until_there(person, &format!(".app[data-screen={screen}] h1")).await
+    person.until_there(&format!(".app[data-screen={screen}] h1")).await
 }
 
 fn veteran() -> Result<Saved> {
@@ -130,7 +121,7 @@ async fn strengths_and_goals_are_agreed_and_go_on_one_sheet() -> Result<()> {
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await?;
         person.turn("agree-print").await?;
-        until_there(person, ".sheet").await?;
+        person.until_there(".sheet").await?;
         assert_eq!(person.sees(".sheet .title").await?, person.text.say("paper-agreement"));
         let skill = person.text.content.skill(&FIRST.into()).context("no such skill")?.name.clone();
         for size in [PrintSize::A4, PrintSize::US_LETTER] {
@@ -172,7 +163,7 @@ async fn at_home(person: &Person<'_>, answers: &BTreeMap<String, String>, with: 
             "no goal is seen"
         );
         person.turn("agree").await?;
-        until_there(person, GOAL).await?;
+        person.until_there(GOAL).await?;
         assert_eq!(person.written(GOAL).await?, "Run my own repair van");
         ensure!(
             person.texts(".views, .beside section").await?.concat().is_empty(),
@@ -243,7 +234,7 @@ async fn it_is_given_back_with_or_without_what_was_agreed() -> Result<()> {
 }
 
 async fn given_link(person: &Person<'_>) -> Result<String> {
-    until_there(person, "[data-link]").await?;
+    person.until_there("[data-link]").await?;
     person.written("[data-link]").await
 }
 
@@ -252,9 +243,9 @@ async fn open_locked(person: &Person<'_>, file: &str) -> Result<BTreeMap<String,
     person.open().await?;
     person.turn("open-copy").await?;
     person.choose_file(FILE, file.as_bytes()).await?;
-    until_there(person, "[data-action='unlock']").await?;
+    person.until_there("[data-action='unlock']").await?;
     person.try_passphrase(PASSPHRASE).await?;
-    until_there(person, "[data-action='replace']").await?;
+    person.until_there("[data-action='replace']").await?;
     take_over(person).await
 }
 
@@ -287,7 +278,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
     let at_home = async |person: &Person<'_>| {
         person.prepare(KEY, &saved("agree", &AGREED)).await?;
         person.open().await?;
-        until_there(person, ".agree-before").await?;
+        person.until_there(".agree-before").await?;
         let day = person.text.say_with("agree-before-day", &[("day", "January 5, 2026")]);
         assert_eq!(person.sees(".agree-before h2").await?, day);
         person.choose_by("[data-goal-before='1'] [data-choice='done']").await?;
@@ -319,7 +310,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         person.turn("start-again").await?;
         person.go_by_path("profile").await?;
         person.turn("agree").await?;
-        until_there(person, ".agree-before").await?;
+        person.until_there(".agree-before").await?;
         assert_eq!(person.texts(".agree-before article .theirs").await?, ["Find a job"]);
         // Another day: today is earlier now.
         person.write(GOAL, "Sleep well").await?;
@@ -369,11 +360,11 @@ async fn nothing_a_counselor_says_leaves_by_any_way() -> Result<()> {
         nothing_of_the_counselors(&person.saved_file("everyday-skills.json").await?)?;
         locked.push(locked_file(person).await?);
         person.turn("papers").await?;
-        until_there(person, ".sheet").await?;
+        person.until_there(".sheet").await?;
         papers(person).await?;
         person.turn("next").await?;
         person.turn("badges").await?;
-        until_there(person, "[data-action='make-badge']").await?;
+        person.until_there("[data-action='make-badge']").await?;
         badge(person).await?;
         (link, _) = given(person).await?;
         locked.push(locked_file(person).await?);
@@ -436,7 +427,7 @@ async fn papers(person: &Person<'_>) -> Result<()> {
 /// A badge of the whole, as a picture and in it.
 async fn badge(person: &Person<'_>) -> Result<()> {
     person.click("[data-action='make-badge'][data-about='profile']").await?;
-    until_there(person, "[data-action='save-badge']").await?;
+    person.until_there("[data-action='save-badge']").await?;
     person.press("save-badge").await?;
     let picture = person.saved_file("everyday-skills-badge-profile.svg").await?;
     let token = extract(&picture).ok().context("no badge in the picture")?;
