@@ -30,7 +30,7 @@ pub(super) fn both(v: &View, profile: &Profile, talk: &[SkillId]) -> Html {
     }
     if !profile.skills.is_empty() {
         let lines = profile.skills.iter().map(|skill| line(v, &skill.id));
-        let lines = tag("ul").class("both").children(lines).html();
+        let lines = tag("ul").class("both-views").children(lines).html();
         let summary = tag("summary").text(v.say("agree-all")).html();
         parts.push(tag("details").class("more").child(summary).child(lines).html());
     }

@@ -60,7 +60,7 @@ async fn both_views_are_beside_each_other_and_differences_come_first() -> Result
             person.turn("next").await?;
             assert_eq!(person.screen().await?, "agree");
             person.until_seen(".views p", &person.text.say("agree-talk-not-yet")).await?;
-            let change = format!(".both [data-skill='{FIRST}'] button");
+            let change = format!(".both-views [data-skill='{FIRST}'] button");
             person.unfold(&change).await?;
             person.turn_by(&change).await?;
             // The client's own question shows nothing of the counselor's view, chosen or not.
@@ -199,7 +199,7 @@ async fn it_is_given_back_with_or_without_what_was_agreed() -> Result<()> {
         begin_with(person, &veteran()?).await?;
         person.turn("next").await?;
         agree(person).await?;
-        let change = format!(".both [data-skill='{FIRST}'] button");
+        let change = format!(".both-views [data-skill='{FIRST}'] button");
         person.unfold(&change).await?;
         person.turn_by(&change).await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;

@@ -3,9 +3,11 @@
 use crate::share::{given, open_link, take_over};
 use anyhow::{Result, ensure};
 use end_to_end::{CLOCKS, Person, PrintSize, Site, Size, Visit, key};
+use serde_json::json;
 
 const PASSPHRASE: &str = "three old green bikes";
 const NOTE: &str = "Her sister drives the zebra bus";
+const TICKED: &str = "She likes early mornings";
 const BOX: &str = ".interview textarea";
 const PUT_OFF: &str = ".interview [data-action='come-back']";
 
@@ -99,28 +101,44 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
 }
 
 #[tokio::test]
-async fn notes_are_in_nothing_that_leaves_the_desk() -> Result<()> {
+async fn notes_stay_at_the_desk_and_only_what_is_ticked_stands_on_the_agreement() -> Result<()> {
     let site = Site::serve()?;
     let mut link = String::new();
     let gives = async |person: &Person<'_>| {
         begin_talk(person).await?;
         go(person, "form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
-        for place in ["profile", "take", "form/reading", "take"] {
+        for place in ["take", "profile", "form/reading"] {
             go(person, place).await?;
-            person.empty(BOX).await?;
             person.write(BOX, NOTE).await?;
             let printed = person.printed(PrintSize::A4).await?.concat();
             ensure!(!printed.contains("zebra"), "{place} is printed with its note");
         }
-        // Those of this page only.
+        go(person, "barriers").await?;
+        person.write(BOX, TICKED).await?;
         person.choose_by(".interview [data-choice='note-on-paper']").await?;
+        go(person, "profile").await?;
+        person.turn("agree").await?;
+        person.write(".main textarea", "A job with mornings").await?;
+
+        go(person, "take").await?;
         person.press("save-copy").await?;
         let mut leaves = vec![person.saved_file("everyday-skills.json").await?];
         person.turn("papers").await?;
         person.until("the papers are there", "return document.querySelector('.sheet')").await?;
+        person.choose("agreement").await?;
+        person
+            .until(
+                "it is shown",
+                &format!("return document.querySelector('.sheet').innerText.includes('{TICKED}')"),
+            )
+            .await?;
+        let agreement = person.sees(".sheet").await?;
+        ensure!(agreement.contains("A job with mornings") && !agreement.contains("zebra"), "{agreement}");
         for paper in ["profile", "stories", "plan", "packet"] {
             person.choose(paper).await?;
+            let other = format!("return document.querySelector('.sheet').innerText !== {}", json!(agreement));
+            person.until("another paper is there", &other).await?;
             leaves.push(person.sees(".sheet").await?);
         }
         for (hook, file) in [
@@ -134,7 +152,8 @@ async fn notes_are_in_nothing_that_leaves_the_desk() -> Result<()> {
             leaves.push(person.saved_file(file).await?);
         }
         for left in leaves {
-            ensure!(!left.contains("zebra") && !left.contains("desk/"), "in what leaves: {left}");
+            let told = ["zebra", TICKED, "desk/"].into_iter().find(|words| left.contains(words));
+            ensure!(told.is_none(), "{told:?} is in what leaves: {left}");
         }
         link = given(person).await?.0;
         Ok(())
