@@ -109,7 +109,6 @@ impl Clients {
         }
         self.said.clear();
         app.act(Action::SetSeen(platform::today()));
-        app.act(Action::SetWarned(None));
         if let Some(copy) = self.joining.take() {
             let answers = app.keeper.merge(copy);
             app.act(Action::Adopt(answers));
