@@ -510,13 +510,18 @@ async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> R
         new_client(person).await?;
         person.go_by_path(FORM).await?;
         let question = person.sees("h1").await?;
+        let desk = person.tab().await?;
+        let screen = open_screen(person).await?;
         person.choose_by(".desk-languages [data-choice='eo']").await?;
         person
             .until_seen(".desk-languages [role='status'] p", &person.text.say("screen-language-failed"))
             .await?;
         assert_eq!(person.sees("h1").await?, question);
         ensure!(!person.console().await?.is_empty(), "the console does not say why");
-        person.passes_axe().await
+        person.passes_axe().await?;
+        person.turn_to(&screen).await?;
+        person.until_seen(".shown h1", &question).await?;
+        person.turn_to(&desk).await
     };
     Visit::to(&site).run(walk).await
 }
