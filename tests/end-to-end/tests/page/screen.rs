@@ -341,10 +341,21 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
             .await?;
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
-        if person.script("return Boolean(document.querySelector('.talk textarea'))", vec![]).await? {
-            person.write(".talk textarea", "Her giraffe note").await?;
-        }
+        person.write(".talk textarea", "Her giraffe note").await?;
+        person.go_by_path("level").await?;
+        person.choose_by(".main [data-choice='not-yet']").await?;
+        person.choose_by(".talk [data-choice='on-my-own']").await?;
+        person.go_by_path("profile").await?;
         person.turn("next").await?;
+        ensure!(person.sees("main").await?.contains(&person.text.say("agree-talk")), "both views agree");
+        // What both agree on is the client's to see, but not what the counselor thinks.
+        person.turn_to(&screen).await?;
+        shows(person, "agree").await?;
+        let seen = person.sees(".shown").await?;
+        ensure!(
+            !seen.contains(&person.text.say("agree-talk")),
+            "the counselor's view is on the screen: {seen}"
+        );
         person.turn_to(&spy).await?;
         person
             .until("something is said", &format!("return heard.some((it) => it.includes({}))", json!(FIRST)))
