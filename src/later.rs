@@ -12,7 +12,7 @@ use crate::{
     surroundings::Surroundings,
     view::View,
 };
-use reflection::{Careers, Content, State, Vocabulary, content::RowError};
+use reflection::{Action, Careers, Content, State, Vocabulary, content::RowError};
 use settings::{Pair, Problem, Settings};
 use yew::{Html, NodeRef, html::Scope};
 
@@ -23,6 +23,10 @@ pub struct Later {
     pub(crate) page: fn(&View) -> Html,
     /// What comes to the foot of every page with the cards.
     pub(crate) foot: fn(&View) -> Vec<Html>,
+    /// The state after any action. Before this code is there, [`State::reduce_first`] does.
+    pub(crate) reduce: fn(State, Action) -> State,
+    /// How many answers are of another version.
+    pub(crate) unknown_answers: fn(&State) -> usize,
     /// Does what is asked about passphrases and copies.
     pub(crate) passphrases_and_copies: fn(&mut App, &Scope<App>, Command),
     /// Counts, for the host: forms with something told, skills found, stories told.
@@ -44,6 +48,8 @@ pub struct Later {
 static LATER: Later = Later {
     page: pages::later,
     foot,
+    reduce: State::reduce,
+    unknown_answers: State::unknown_answers,
     passphrases_and_copies: App::passphrases_and_copies,
     counts,
     problems,

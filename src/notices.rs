@@ -60,7 +60,8 @@ pub(crate) fn notices(v: &View, found: &Notices) -> Html {
         let save = button("", "save-copy", v.say("save-copy-now"), v.send, Command::SaveCopy).html();
         said.push(notice("trouble", error.key(), v.say(error.key()), Some(save)));
     }
-    let unknown = v.state.unknown_answers();
+    // Who comes back has this code before anything is drawn.
+    let unknown = v.extras.later.map_or(0, |later| (later.unknown_answers)(v.state));
     if unknown > 0 {
         said.push(notice("", "unknown-answers", v.count("unknown-answers", unknown), None));
     }

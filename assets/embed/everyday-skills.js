@@ -59,13 +59,11 @@ const WAITING = said(`<div class="app waiting"><p role="status">One moment. The 
 const CLOSE = said(`<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
 
 // What comes of a promise, asked for once; again after a failure.
-const once = (ask) => {
-  let asked;
-  return () => (asked ??= ask().catch((error) => {
+const once = (ask, asked) => () =>
+  (asked ??= ask().catch((error) => {
     asked = undefined;
     throw error;
   }));
-};
 
 const file = async (address, options) => {
   const answer = await fetch(address, options);
@@ -278,7 +276,7 @@ class EverydaySkills extends HTMLElement {
   // A host's own colours are looked at, where there are any.
   #compare() {
     const look = getComputedStyle(this);
-    const isColoured = ["paper", "card", "ink", "soft", "accent", "on-accent"].some((name) => look.getPropertyValue(`--es-${name}`));
+    const isColoured = "paper card ink soft accent on-accent".split(" ").some((name) => look.getPropertyValue(`--es-${name}`));
     if (isColoured) load("contrast.js").then((it) => it.watch(this.#root), console.warn);
   }
 
@@ -290,7 +288,7 @@ class EverydaySkills extends HTMLElement {
   #fail(error) {
     console.error(error);
     const hasStopped = error instanceof WebAssembly.RuntimeError;
-    const set = (path) => this.#found.filter(([other]) => other === path).pop()?.[1];
+    const set = (path) => new Map(this.#found).get(path);
     if (/^(on|true)$/.test(set("events"))) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
     const prefix = set("name") ? `${TAG}.${set("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);

@@ -30,7 +30,7 @@ impl App {
     /// Shows what is inside.
     pub(crate) fn show_copy(&mut self, read: Result<Kept, FileError>) {
         match read {
-            Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved),
+            Ok(Kept::Open(saved)) => self.guard.copy = Copy::Open(saved.from_outside()),
             Ok(Kept::Locked(lock)) => self.guard.copy = Copy::Locked(lock),
             Err(error) => self.guard.wrong = Some(error.key()),
         }

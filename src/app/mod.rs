@@ -344,7 +344,8 @@ impl App {
             Action::RemoveOwn(_) => Some(Focus::OwnButton),
             _ => None,
         };
-        let next = self.state.clone().reduce(action);
+        let reduce = self.extras.later.map_or(State::reduce_first as fn(_, _) -> _, |later| later.reduce);
+        let next = reduce(self.state.clone(), action);
         let moved = *next.page() != *self.state.page();
         if moved {
             self.focus = Some(Focus::Heading);

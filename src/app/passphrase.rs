@@ -66,7 +66,7 @@ impl App {
             self.state = State::resume(content, saved.reflection.clone(), saved.page.clone()).planned(plan);
             self.keeper.resume(key, saved);
         } else {
-            self.guard.copy = Copy::Open(saved);
+            self.guard.copy = Copy::Open(saved.from_outside());
         }
     }
 

@@ -87,7 +87,7 @@ impl App {
         match heard {
             Heard::Answers(theirs, is_locked) => {
                 if let Some(together) = self.keeper.take_in(&theirs, is_locked) {
-                    self.state = self.state.clone().reduce(Action::Adopt(together));
+                    self.state = self.state.clone().reduce_first(Action::Adopt(together));
                     self.keeper.keep(&self.state, None);
                 }
             }
@@ -126,7 +126,7 @@ impl App {
     fn leave(&mut self) {
         self.show_nothing();
         self.handed = None;
-        self.state = self.state.clone().reduce(Action::Erase);
+        self.state = self.state.clone().reduce_first(Action::Erase);
         history::forget();
     }
 

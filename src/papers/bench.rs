@@ -50,6 +50,7 @@ impl Bench for Laid {
     }
 
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
+        self.sheets.follow(app);
         self.badges.follow(app, scope);
         self.share.follow(app, scope);
         self.receive.follow(app, scope, &mut self.badges);

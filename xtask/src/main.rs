@@ -13,6 +13,7 @@ mod driver;
 mod engine;
 mod guide;
 mod integrity;
+mod merge;
 mod package;
 mod page;
 mod profile;

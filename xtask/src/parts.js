@@ -4,6 +4,7 @@
 const parts = {
   "LATER": new URL("./LATER", import.meta.url),
   "PAPERS": new URL("./PAPERS", import.meta.url),
+  "COUNSELOR": new URL("./COUNSELOR", import.meta.url),
   "SHARED": new URL("./SHARED", import.meta.url),
 };
 // Whoever moved the files says where they are.
@@ -17,10 +18,10 @@ const part = (name) =>
       delete asked[name];
       throw error;
     }));
-const loader = (name) => async (callback, data) => {
+const loader = (...names) => async (callback, data) => {
   let isLoaded = false;
   try {
-    await Promise.all(["SHARED", name].map(part));
+    await Promise.all(names.map(part));
     isLoaded = true;
   } catch (error) {
     console.error(error);
@@ -29,5 +30,6 @@ const loader = (name) => async (callback, data) => {
 };
 const import1 = {
   __wasm_split_load_later: loader("LATER"),
-  __wasm_split_load_papers: loader("PAPERS"),
+  __wasm_split_load_papers: loader("LATER", "SHARED", "PAPERS"),
+  __wasm_split_load_counselor: loader("LATER", "SHARED", "COUNSELOR"),
 };

@@ -3,7 +3,7 @@
 use crate::{
     integrity::LOADER,
     page::{self, Files},
-    split::{LATER, PAPERS, SHARED},
+    split::{COUNSELOR, LATER, PAPERS, PARTS, SHARED},
 };
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
@@ -47,8 +47,8 @@ impl Weight {
     }
 }
 
-/// The script that hosts load which have colours of their own.
-const COMPARISON: &str = "contrast.js";
+/// What the scripts name and load later, if at all: the script for hosts which have colours of their own, and the desk's styles.
+const IF_NEEDED: [&str; 2] = ["contrast.js", "counselor.css"];
 
 /// What is held to a budget.
 #[derive(Default)]
@@ -57,8 +57,10 @@ pub(crate) struct Sums {
     pub(crate) initial: Weight,
     /// The code that is loaded after it.
     pub(crate) later: Weight,
-    /// The code that makes papers.
+    /// The code that makes papers, with what it shares with the desk.
     pub(crate) papers: Weight,
+    /// The code of the counselor's desk, with the same.
+    pub(crate) counselor: Weight,
     /// What a host loads before the widget is near.
     pub(crate) loader: Weight,
 }
@@ -78,8 +80,10 @@ pub(crate) fn print(dist: &Path) -> Result<Sums> {
             weight.print(&format!("  {name}"));
         }
         match name.as_str() {
-            LATER | SHARED => sums.later = sums.later + weight,
-            PAPERS => sums.papers = weight,
+            LATER => sums.later = weight,
+            PAPERS => sums.papers = sums.papers + weight,
+            COUNSELOR => sums.counselor = sums.counselor + weight,
+            SHARED => (sums.papers, sums.counselor) = (sums.papers + weight, sums.counselor + weight),
             LOADER => sums.loader = weight,
             _ => {}
         }
@@ -102,7 +106,8 @@ fn initial(files: &Files) -> BTreeSet<&str> {
         }
         let text = files.get(name).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
         let named = files.keys().filter(|other| {
-            let is_for_later = [LATER, PAPERS, SHARED, COMPARISON].contains(&other.as_str())
+            let is_for_later = PARTS.contains(&other.as_str())
+                || IF_NEEDED.contains(&other.as_str())
                 || matches!(ending(other), Some("tsv" | "html"));
             !is_for_later && names(&text, other.rsplit('/').next().unwrap_or(other))
         });

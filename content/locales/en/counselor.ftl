@@ -23,6 +23,7 @@ desk-locked = The desk is locked
 desk-locked-lead = Type the passphrase of your desk to see your clients.
 desk-record-locked = This record is locked
 desk-record-locked-lead = Counselor: type the passphrase of your desk. Then you go on where you stopped.
+desk-closing = Are you still here? If not, the desk is locked in a minute or less.
 desk-wrong = This does not open it. The records are safe. Check small and capital letters, and try again.
 desk-forgot = Without the passphrase, nobody can open the records of this desk. You can leave them here and try again some other day. You can save all of them as one file, locked as they are. Or you can erase the desk with all its records and set it up anew.
 desk-export-locked = Save all records, locked

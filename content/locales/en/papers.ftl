@@ -16,6 +16,7 @@ papers-plan = My plan
 papers-plan-hint = What you want, what gets in the way, and what you do next.
 papers-agreement = What we agreed
 papers-agreement-hint = One page: what you can do, your goals, and what comes next.
+papers-agree = Change what we agreed
 papers-packet = For a college
 papers-packet-hint = Some colleges give credit for what you learned outside of school. This is what they ask for, skill by skill.
 papers-do = What do you want to do with it?

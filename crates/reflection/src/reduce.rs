@@ -22,7 +22,18 @@ impl State {
     /// The state after an action. An action that makes no sense now (unknown id, page that cannot be shown) changes
     /// nothing.
     #[must_use]
-    pub fn reduce(mut self, action: Action) -> Self {
+    pub fn reduce(self, action: Action) -> Self {
+        self.reduce_with(action, Self::answer)
+    }
+
+    /// The same of what can be done on the pages before the first card, and of going from page to page; any other action changes
+    /// nothing. For a program that is loaded in parts.
+    #[must_use]
+    pub fn reduce_first(self, action: Action) -> Self {
+        self.reduce_with(action, |state, action| state.answer_first(&action))
+    }
+
+    fn reduce_with(mut self, action: Action, answer: fn(&mut Self, Action)) -> Self {
         match action {
             Action::Next => self.leave(true),
             Action::Skip => self.leave(false),
@@ -41,23 +52,30 @@ impl State {
                 self.reflection.tell_own_apart();
                 self.settle();
             }
-            Action::StartAgain(day) if is_day(&day) => {
-                let has_agreed = !self.agreement(Visit::Now).is_empty();
-                self.reflection.keep_as_earlier(&day, has_agreed);
-                // The days, or the first card where those are left out.
-                let again = self.path().into_iter().find(|page| page.section() >= Section::Days);
-                self.open(again.unwrap_or_default(), Vec::new());
-            }
-            Action::ForgetEarlier => {
-                self.reflection.forget_earlier();
-                self.settle();
-            }
-            answer => {
-                self.answer(answer);
+            other => {
+                answer(&mut self, other);
                 self.settle();
             }
         }
         self
+    }
+
+    /// What is answered before the first card.
+    fn answer_first(&mut self, action: &Action) {
+        use Question as Q;
+        let content = self.content.clone();
+        let told = &mut self.reflection;
+        match action {
+            Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
+            Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == *id) => {
+                told.choose(Q::Hope(id), *on);
+            }
+            Action::ChooseSetting(id, on) if content.settings.iter().any(|setting| setting.id == *id) => {
+                told.choose(Q::Setting(id), *on);
+            }
+            _ => {}
+        }
     }
 
     fn answer(&mut self, action: Action) {
@@ -65,20 +83,14 @@ impl State {
         let content = self.content.clone();
         let told = &mut self.reflection;
         match action {
-            Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
-            Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            Action::StartAgain(day) if is_day(&day) => self.start_again(&day),
+            Action::ForgetEarlier => told.forget_earlier(),
             Action::SetName(name) => told.set(Q::Name, known_text(cut(&name, Self::LONGEST_TEXT))),
             Action::KeepPaper(paper, text) => {
                 let text = text.filter(|text| text.len() <= Self::LONGEST_PAPER);
                 told.set(paper.question(), text.as_deref());
             }
             Action::SetIdle(idle) => told.set(Q::Idle, Some(idle.as_str())),
-            Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == id) => {
-                told.choose(Q::Hope(&id), on);
-            }
-            Action::ChooseSetting(id, on) if content.settings.iter().any(|setting| setting.id == id) => {
-                told.choose(Q::Setting(&id), on);
-            }
             Action::ChooseBarrier(id, on) if content.barriers.iter().any(|barrier| barrier.id == id) => {
                 told.choose(Q::Barrier(&id), on);
             }
@@ -108,6 +120,7 @@ impl State {
                 self.reflection.choose(Q::Step(&id), on);
             }
             other => {
+                self.answer_first(&other);
                 self.answer_career(&other);
                 self.answer_agreed(&other);
                 self.answer_desk(&other);
@@ -165,6 +178,14 @@ impl State {
             }
             _ => {}
         }
+    }
+
+    /// Keeps all that was told to compare, and goes to the days, or the first card where those are left out.
+    fn start_again(&mut self, day: &str) {
+        let has_agreed = !self.agreement(Visit::Now).is_empty();
+        self.reflection.keep_as_earlier(day, has_agreed);
+        let again = self.path().into_iter().find(|page| page.section() >= Section::Days);
+        self.open(again.unwrap_or_default(), Vec::new());
     }
 
     /// Takes an own activity away with everything that was said about it.

@@ -2,9 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
-use common::{after, any_answer, any_life, any_skill, content, new_learner};
+use common::{
+    after, any_agreement, any_answer, any_desk_answer, any_life, any_page, any_skill, content, new_learner,
+};
 use proptest::{collection::vec, prelude::*, sample::select};
-use reflection::{Action, ActivityId, Level, Page, Profile, Proof, Section, State, StoryPart, Verdict, Why};
+use reflection::{
+    Action, ActivityId, Company, Device, Level, Page, Profile, Proof, Section, State, StoryPart, Verdict, Why,
+};
 
 fn check_invariants(state: &State) {
     let content = state.content();
@@ -45,6 +49,17 @@ proptest! {
             state = state.reduce(action);
             check_invariants(&state);
         }
+    }
+
+    #[test]
+    fn before_the_first_card_the_same_is_done_and_no_more(
+        life in any_life(),
+        first in any_first_action(),
+        later in prop_oneof![any_answer(), any_agreement(), any_desk_answer()],
+    ) {
+        let state = after(life);
+        prop_assert_eq!(state.clone().reduce_first(first.clone()), state.clone().reduce(first));
+        prop_assert_eq!(state.clone().reduce_first(later), state);
     }
 
     #[test]
@@ -136,6 +151,23 @@ proptest! {
         prop_assert!(left.reflection().is_empty());
         prop_assert_eq!(left.reduce(Action::GoTo(Page::Welcome)), new_learner());
     }
+}
+
+/// What can be done on the pages before the first card, and going from page to page.
+fn any_first_action() -> impl Strategy<Value = Action> {
+    let content = content();
+    let hopes = select(content.hopes.iter().map(|hope| hope.id.clone()).collect::<Vec<_>>());
+    let settings = select(content.settings.iter().map(|setting| setting.id.clone()).collect::<Vec<_>>());
+    prop_oneof![
+        select(Device::ALL.to_vec()).prop_map(Action::SetDevice),
+        select(Company::ALL.to_vec()).prop_map(Action::SetCompany),
+        (hopes, any::<bool>()).prop_map(|(id, on)| Action::ChooseHope(id, on)),
+        (settings, any::<bool>()).prop_map(|(id, on)| Action::ChooseSetting(id, on)),
+        select(vec![Action::Next, Action::Skip, Action::Back, Action::Erase]),
+        any_page().prop_map(Action::GoTo),
+        any_page().prop_map(Action::Visit),
+        any_life().prop_map(|life| Action::Adopt(after(life).reflection().clone())),
+    ]
 }
 
 fn any_activity() -> impl Strategy<Value = ActivityId> {

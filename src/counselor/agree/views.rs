@@ -58,7 +58,7 @@ fn difference(v: &View, id: &SkillId) -> Html {
     let summary = tag("summary").text(v.say("agree-change-views")).child(unseen(v.skill(id))).html();
     let change = tag("details").class("more").child(summary).children(answers).html();
     tag("article")
-        .class("talk")
+        .class("difference")
         .key(id.as_str())
         .attr("data-skill", id.as_str())
         .child(tag("h3").text(v.skill(id)).html())

@@ -56,8 +56,8 @@ pub(super) struct Clients {
     said: Vec<Said>,
     /// A file of records that waits for its passphrase.
     file: Option<Opened>,
-    /// Another client's record that the copy looks like which is being opened; `Some(None)` where there is none.
-    like: Option<Option<ClientId>>,
+    /// Whom the copy looks like that is being opened.
+    like: Like,
     /// A copy to be put together with the record that is opened next.
     joining: Option<Saved>,
     /// Tells what other tabs store at this desk.
@@ -70,6 +70,18 @@ struct Typed {
     code: String,
     search: String,
     with_archived: bool,
+}
+
+/// Whose record a copy looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Like {
+    /// Nobody looked.
+    #[default]
+    Unknown,
+    /// Nobody's here.
+    Nobody,
+    /// This client's.
+    Client(ClientId),
 }
 
 /// What cannot be undone.
@@ -105,7 +117,7 @@ pub(super) enum Ask {
     Stuck,
     Archive(ClientId, bool),
     /// Ask once more, or no more.
-    AskAgain(Option<Asked>),
+    MakeSure(Option<Asked>),
     Erase(ClientId),
     /// Erase the record that is open.
     EraseOpen,
@@ -167,11 +179,11 @@ impl Clients {
             self.look(app, scope);
         }
         match &app.guard.copy {
-            Copy::Open(copy) if self.like.is_none() && self.rows.reading == Reading::Done => {
-                self.like = Some(self.rows.like(copy, self.open));
+            Copy::Open(copy) if self.like == Like::Unknown && self.rows.reading == Reading::Done => {
+                self.like = self.rows.like(copy, self.open).map_or(Like::Nobody, Like::Client);
             }
             Copy::Open(_) => {}
-            _ => self.like = None,
+            _ => self.like = Like::Unknown,
         }
     }
 
@@ -203,7 +215,7 @@ impl Clients {
         (self.rows, self.key) = (Rows::default(), None);
         (self.is_looked_through, self.room) = (false, None);
         (self.typed, self.asked) = (Typed::default(), None);
-        (self.file, self.like, self.joining) = (None, None, None);
+        (self.file, self.like, self.joining) = (None, Like::Unknown, None);
         self.said.clear();
     }
 
@@ -248,7 +260,7 @@ impl Clients {
             Ask::CloseAnyway => self.go_to(app, scope, None),
             Ask::Stuck => app.show(".desk-trouble"),
             Ask::Archive(id, on) => self.change(app, scope, vec![(*id, Action::Archive(*on))]),
-            Ask::AskAgain(asked) => {
+            Ask::MakeSure(asked) => {
                 self.asked = *asked;
                 app.show(if asked.is_some() { ".desk-sure" } else { ".desk-clients" });
             }

@@ -43,8 +43,9 @@ pub(super) fn keeper(name: &str, client: Option<ClientId>) -> Keeper {
     let id = client.map(|id| id.to_string());
     let slash = if client.is_some() { "/" } else { "" };
     let mirror = Mirror::of(&[name, "/desk", slash, id.as_deref().unwrap_or_default()].concat());
-    let store = BrowserStore::at_desk(name, id.as_deref());
-    Keeper::packed(store, Some(mirror), Stay::Device, Some(PACKING))
+    let keeper = Keeper::new(BrowserStore::at_desk(name, id.as_deref()), Some(mirror), Stay::Device);
+    keeper.pack(PACKING);
+    keeper
 }
 
 /// An id that no other client has.

@@ -22,7 +22,7 @@ pub(super) enum Reading {
 /// See the module.
 #[derive(Default)]
 pub(super) struct Rows {
-    rows: Vec<Row>,
+    records: Vec<Row>,
     pub(super) clients: Vec<Client>,
     pub(super) reading: Reading,
 }
@@ -86,17 +86,17 @@ impl With {
 impl Rows {
     /// What is known of the records.
     pub(super) fn known(&self) -> Vec<(ClientId, String)> {
-        self.rows.iter().map(|row| (row.stored.id, row.stored.head.clone())).collect()
+        self.records.iter().map(|row| (row.stored.id, row.stored.head.clone())).collect()
     }
 
     /// Takes in what was looked at: all there is.
     pub(super) fn take_in(&mut self, fresh: &[Fresh]) {
         let is_there = |id: ClientId| fresh.iter().any(|fresh| fresh.stored.id == id);
-        self.rows.retain(|row| is_there(row.stored.id));
+        self.records.retain(|row| is_there(row.stored.id));
         self.clients.retain(|client| is_there(client.id));
         for Fresh { stored, read } in fresh {
             let Some(read) = read else { continue };
-            self.rows.retain(|row| row.stored.id != stored.id);
+            self.records.retain(|row| row.stored.id != stored.id);
             self.clients.retain(|client| client.id != stored.id);
             let read = match read {
                 Ok((saved, client)) => {
@@ -105,13 +105,13 @@ impl Rows {
                 }
                 Err(why) => Err(*why),
             };
-            self.rows.push(Row { stored: stored.clone(), read });
+            self.records.push(Row { stored: stored.clone(), read });
         }
     }
 
     /// Takes one away: it is erased.
     pub(super) fn remove(&mut self, id: ClientId) {
-        self.rows.retain(|row| row.stored.id != id);
+        self.records.retain(|row| row.stored.id != id);
         self.clients.retain(|client| client.id != id);
     }
 
@@ -121,12 +121,12 @@ impl Rows {
 
     /// Those that cannot be read, with why.
     pub(super) fn unreadable(&self) -> impl Iterator<Item = (ClientId, Why)> {
-        self.rows.iter().filter_map(|row| Some((row.stored.id, row.read.as_ref().err().copied()?)))
+        self.records.iter().filter_map(|row| Some((row.stored.id, row.read.as_ref().err().copied()?)))
     }
 
     /// How much room each takes up.
     pub(super) fn sizes(&self) -> Vec<usize> {
-        self.rows.iter().map(|row| row.stored.size).collect()
+        self.records.iter().map(|row| row.stored.size).collect()
     }
 
     /// Another client whose record a copy looks like.
@@ -135,6 +135,6 @@ impl Rows {
             let saved = row.read.as_ref().ok();
             Some(row.stored.id) != open && saved.is_some_and(|saved| caseload::resembles(copy, saved))
         };
-        self.rows.iter().find(is_like).map(|row| row.stored.id)
+        self.records.iter().find(is_like).map(|row| row.stored.id)
     }
 }

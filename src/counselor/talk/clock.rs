@@ -62,7 +62,7 @@ impl Clock {
         let pause = v.say(if is_paused { "talk-clock-on" } else { "talk-pause" });
         let pause = button("quiet", "pause", pause, v.send, Ask::Pause(!is_paused)).html();
         tag("div")
-            .class(if is_paused { "clock paused" } else { "clock" })
+            .class(if is_paused { "talk-clock paused" } else { "talk-clock" })
             .child(tag("div").children(lines).html())
             .child(pause)
             .child(bar.html())

@@ -14,16 +14,16 @@ const KEYS: [(&str, &str, &str); 9] = [
     ("n", "talk-key-next", ".way [data-action=next]"),
     ("b", "talk-key-back", ".way [data-action=back]"),
     ("s", "talk-key-skip", ".way [data-action=skip]"),
-    ("l", "talk-key-later", ".talk [data-action=put-off]"),
+    ("l", "talk-key-later", ".interview [data-action=put-off]"),
     ("w", "talk-key-note", NOTE),
-    ("p", "talk-key-pause", ".talk [data-action=pause]"),
+    ("p", "talk-key-pause", ".interview [data-action=pause]"),
     ("d", "talk-key-desk", ".top [data-action=to-desk]"),
-    ("2", "talk-key-screen", ".top [data-action=second-screen]"),
+    ("2", "talk-key-screen", ".top [data-action^=screen-]"),
     ("?", "talk-key-keys", LIST),
 ];
 
-const NOTE: &str = ".talk textarea";
-const LIST: &str = ".talk .keys > summary";
+const NOTE: &str = ".interview textarea";
+const LIST: &str = ".interview .keys > summary";
 
 /// What letters are typed into.
 const TYPED_INTO: &str = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])";

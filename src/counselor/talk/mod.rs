@@ -103,7 +103,7 @@ impl Talk {
         ];
         // Folded and unfolded by whoever uses it: it stays as they left it, from page to page.
         let panel = tag("details").class("panel").flag("open", self.is_wide).children(parts).html();
-        tag("section").class("talk").attr("aria-label", &v.say("talk-title")).child(panel).html()
+        tag("section").class("interview").attr("aria-label", &v.say("talk-title")).child(panel).html()
     }
 
     /// `open` is the id of the client whose record is open, or was when it was locked.

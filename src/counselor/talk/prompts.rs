@@ -19,7 +19,7 @@ pub(super) fn part(v: &View) -> Html {
         let probes = list(probes.into_iter().map(|key| words(v.say(key)))).html();
         parts.push(titled(v.say("talk-probe"), vec![probes]));
     }
-    tag("div").class("prompts").children(parts).html()
+    tag("div").class("talk-asks").children(parts).html()
 }
 
 /// What the counselor can say, so that nobody has to see the screen.

@@ -22,7 +22,7 @@ pub(super) fn is_wide(app: &NodeRef) -> bool {
 
 /// Shows what to say first: on a new page that is another thing.
 pub(super) fn show_top(app: &NodeRef) {
-    let panel = app.cast::<Element>().and_then(|root| root.query_selector(".talk").ok().flatten());
+    let panel = app.cast::<Element>().and_then(|root| root.query_selector(".interview").ok().flatten());
     if let Some(panel) = panel {
         panel.set_scroll_top(0);
     }

@@ -16,14 +16,15 @@ use crate::{
 };
 use documents::{Confirmation, Day, Document, Report, Resource, compose};
 use files::{File, ways};
-use reflection::{Careers, Profile, State};
+use reflection::{Action, Careers, Page, Profile, State};
 use sheet::sheet;
 use yew::{Html, html::Scope};
 
 /// What is chosen on the page.
 #[derive(Default)]
 pub(super) struct Sheets {
-    paper: Paper,
+    /// `None` while nobody chose one.
+    paper: Option<Paper>,
     /// What was copied last, and whether it went well.
     copied: Option<(Copied, bool)>,
 }
@@ -100,10 +101,12 @@ impl Sheets {
         let plural = |count| plural(&content.language, count);
         let report = report(v.state, v.extras.careers.as_ref(), badges.confirmations(), &plural);
         let report = report.near(near(v.surroundings, v.state), |iso| day(&content.language, iso));
-        let document = self.paper.compose(&report);
+        let paper = self.paper(v.state, &report);
+        let document = paper.compose(&report);
         let body = vec![
             name(v, "papers-name"),
-            self.choose(v, &report),
+            choose(v, &report, paper),
+            tag("div").child(if paper == Paper::Agreement { agree(v) } else { Html::default() }).html(),
             ways(v, self, &document),
             lines::lines(v, self, &report),
             files::for_programs(v),
@@ -119,25 +122,21 @@ impl Sheets {
         question(v, page)
     }
 
-    fn choose(&self, v: &View, report: &Report) -> Html {
-        let choice = |paper: Paper| {
-            let (label, hint) = match paper {
-                Paper::Profile => ("papers-profile", "papers-profile-hint"),
-                Paper::Stories => ("papers-stories", "papers-stories-hint"),
-                Paper::Plan => ("papers-plan", "papers-plan-hint"),
-                Paper::Agreement => ("papers-agreement", "papers-agreement-hint"),
-                Paper::Packet => ("papers-packet", "papers-packet-hint"),
-            };
-            Choice::radio("paper", paper.as_str(), v.say(label), paper == self.paper, Ask::Show(paper))
-                .hint(v.say(hint))
-        };
-        let papers = Paper::ALL.into_iter().filter(|paper| paper.is_there(report));
-        choices(v, Legend::Seen(v.say("papers-which")), papers.map(choice).collect()).html()
+    /// The paper that is shown. Who comes from what was agreed comes for that.
+    fn paper(&self, state: &State, report: &Report) -> Paper {
+        let comes_for = (state.back_to() == Some(Page::Agree)).then_some(Paper::Agreement);
+        self.paper.or(comes_for).filter(|paper| paper.is_there(report)).unwrap_or_default()
+    }
+
+    pub(super) fn follow(&mut self, app: &App) {
+        if *app.state.page() == Page::Agree {
+            self.paper = Some(Paper::Agreement);
+        }
     }
 
     pub(super) fn act(&mut self, app: &mut App, scope: &Scope<App>, ask: &Ask, badges: &Badges) {
         match ask {
-            Ask::Show(paper) => (self.paper, self.copied) = (*paper, None),
+            Ask::Show(paper) => (self.paper, self.copied) = (Some(*paper), None),
             Ask::Copy(what, text) => {
                 let what = *what;
                 copying::copy(app, scope, text.clone(), move |copied| Ask::Has(what, copied));
@@ -149,11 +148,32 @@ impl Sheets {
                 let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
                 let report = report.near(near(&app.surroundings, &app.state), |iso| day(&language, iso));
                 let all = app.keeper.saved().handed_over().to_file();
-                files::save(*file, &app.state, &report, self.paper, &all);
+                files::save(*file, &app.state, &report, self.paper(&app.state, &report), &all);
                 app.say_saved();
             }
         }
     }
+}
+
+fn choose(v: &View, report: &Report, shown: Paper) -> Html {
+    let choice = |paper: Paper| {
+        let (label, hint) = match paper {
+            Paper::Profile => ("papers-profile", "papers-profile-hint"),
+            Paper::Stories => ("papers-stories", "papers-stories-hint"),
+            Paper::Plan => ("papers-plan", "papers-plan-hint"),
+            Paper::Agreement => ("papers-agreement", "papers-agreement-hint"),
+            Paper::Packet => ("papers-packet", "papers-packet-hint"),
+        };
+        Choice::radio("paper", paper.as_str(), v.say(label), paper == shown, Ask::Show(paper))
+            .hint(v.say(hint))
+    };
+    let papers = Paper::ALL.into_iter().filter(|paper| paper.is_there(report));
+    choices(v, Legend::Seen(v.say("papers-which")), papers.map(choice).collect()).html()
+}
+
+/// The way to what is on the agreement.
+fn agree(v: &View) -> Html {
+    button("quiet", "agree", v.say("papers-agree"), v.send, Action::Visit(Page::Agree)).html()
 }
 
 /// The report of today.

@@ -15,7 +15,7 @@ impl Keeper {
 
     /// Locks a text, made small first where this keeper does that.
     pub(super) async fn lock_with(&self, key: &Key, text: &str) -> Option<Lock> {
-        if let Some(packing) = &self.0.packing
+        if let Some(packing) = self.0.packing.get()
             && let Some(small) = (packing.deflate)(text.as_bytes().to_vec()).await
         {
             return Some(Lock { deflated: true, ..vault::lock(key, &small).await? });
@@ -27,7 +27,7 @@ impl Keeper {
     pub async fn read_locked(&self, key: &Key, lock: &Lock) -> Option<Saved> {
         let mut bytes = vault::open(key, lock).await?;
         if lock.deflated {
-            bytes = (self.0.packing.as_ref()?.inflate)(bytes).await?;
+            bytes = (self.0.packing.get()?.inflate)(bytes).await?;
         }
         let text = String::from_utf8(bytes).ok()?;
         match self.read(Some(text)).ok()? {

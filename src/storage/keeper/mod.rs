@@ -70,7 +70,7 @@ struct Inner {
     ended: Cell<u64>,
     stay: Stay,
     /// What makes a text small before it is locked.
-    packing: Option<Packing>,
+    packing: Cell<Option<Packing>>,
     /// What was stored last by this tab.
     written: RefCell<String>,
 }
@@ -100,16 +100,6 @@ struct Held {
 impl Keeper {
     /// Keeps what is kept in a store, and once more in a mirror.
     pub fn new(store: impl Store + 'static, mirror: Option<Mirror>, stay: Stay) -> Self {
-        Self::packed(store, mirror, stay, None)
-    }
-
-    /// As [`Keeper::new`]; what is locked is made small first, where the browser can.
-    pub fn packed(
-        store: impl Store + 'static,
-        mirror: Option<Mirror>,
-        stay: Stay,
-        packing: Option<Packing>,
-    ) -> Self {
         Self(Rc::new(Inner {
             store: Box::new(store),
             mirror,
@@ -118,9 +108,14 @@ impl Keeper {
             begun: Cell::default(),
             ended: Cell::default(),
             stay,
-            packing,
+            packing: Cell::default(),
             written: RefCell::default(),
         }))
+    }
+
+    /// Makes what is locked small first, where the browser can. Set later, so that nothing sees through to the code for it.
+    pub fn pack(&self, packing: Packing) {
+        self.0.packing.set(Some(packing));
     }
 
     /// What the mirror has.

@@ -23,7 +23,7 @@ pub const FAULTS: &str = "{
         const real = Storage.prototype[call];
         window.calls[call] = 0;
         Storage.prototype[call] = function (...given) {
-            if (call !== 'key' && !String(given[0]).startsWith('everyday-skills/')) return real.apply(this, given);
+            if (call !== 'key' && !/^everyday-skills(-desk)?[/]/.test(given[0])) return real.apply(this, given);
             const [at, { calls, from, to, error } = { calls: [] }] = [++window.calls[call], window.plan ?? undefined];
             if (calls.includes(call) && from <= at && at <= to) throw new DOMException('made up', error);
             return real.apply(this, given);
@@ -60,6 +60,15 @@ impl Person<'_> {
         let Faults { calls, from, to, error } = faults;
         let plan = json!({ "calls": calls, "from": from, "to": to, "error": error });
         self.script("window.name = arguments[0]", vec![json!(plan.to_string())]).await
+    }
+
+    /// Lets all that is written fail from now on: the browser's room is used up. The site must be served after [`FAULTS`].
+    ///
+    /// # Errors
+    /// When there is no document.
+    pub async fn fill_storage(&self) -> Result<()> {
+        let plan = json!({ "calls": ["setItem"], "from": 0, "to": u32::MAX, "error": "QuotaExceededError" });
+        self.script("window.plan = arguments[0]", vec![plan]).await
     }
 
     /// Lets storage work again, at once.

@@ -7,6 +7,7 @@
 mod axe;
 mod before;
 mod crash;
+mod desk;
 mod does;
 mod engine;
 mod environment;
@@ -27,13 +28,14 @@ mod visit;
 mod walk;
 
 pub use before::{CLOCKS, FAULTS, Faults, without_database};
+pub use desk::{DESK, DESK_PASSPHRASE};
 pub use engine::{Engine, Look};
 pub use environment::{Environment, react, sheets};
 pub use fantoccini::wd::PrintSize;
 pub use files::{Answer, Change};
 pub use kept::{KEY, SET_ASIDE, life, lives, saved, saved_by_version_1, unsealed};
 pub use keyboard::key;
-pub use network::{CARDS, CAREERS, PAPERS, WORDS};
+pub use network::{CARDS, CAREERS, DESK, PAPERS, WORDS};
 pub use person::Person;
 pub use site::Site;
 pub use tabs::Tab;

@@ -2,7 +2,10 @@
 
 use crate::{person::Person, site::Site};
 use anyhow::{Result, ensure};
-use std::time::{Duration, Instant};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 /// The cards and all that follows: asked for once the first page is shown; for who comes back, before it.
 pub const CARDS: &str = "cards-en.tsv";
@@ -11,29 +14,36 @@ pub const WORDS: &str = "words-en.tsv";
 /// Ideas for work, words and table: asked for when someone opens them.
 pub const CAREERS: [&str; 2] = ["careers-en.tsv", "careers.tsv"];
 
-/// Papers, badges and links, words and code: asked for when someone opens a page for them.
-pub const PAPERS: [&str; 2] = ["papers-en.tsv", "program_papers.wasm"];
+/// The sentences about papers, badges and links: asked for when someone opens a page for them.
+pub const PAPERS: &str = "papers-en.tsv";
+/// The sentences and the styles of the counselor's desk: asked for when a counselor comes to it.
+pub const DESK: [&str; 2] = ["counselor-en.tsv", "counselor.css"];
 
 /// What is loaded before the first page is shown; the document's name is empty.
 const FIRST: [&str; 6] =
     ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
-/// The code of the pages that come with the cards: asked for with them.
-const CODE: [&str; 2] = ["program_later.wasm", "program_shared.wasm"];
+/// The code that comes with some of these.
+const CODE: [(&str, &[&str]); 3] = [
+    (CARDS, &["program_later.wasm"]),
+    (PAPERS, &["program_papers.wasm", "program_shared.wasm"]),
+    (DESK[0], &["program_counselor.wasm", "program_shared.wasm"]),
+];
 
 /// How long a request may be under way.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Person<'_> {
-    /// That the page asked for its own files, then for these in this order, each once, the cards with their code, and for nothing else since it was
-    /// loaded; and never for anything of another origin.
+    /// That the page asked for its own files, then for these in this order, each once, with their code, and for nothing else since
+    /// it was loaded; and never for anything of another origin.
     ///
     /// # Errors
     /// When it did not; says what it asked for.
     pub async fn asked_only_for(&self, later: &[&str]) -> Result<()> {
         let (mut first, mut page) = (FIRST.map(ToOwned::to_owned).to_vec(), Vec::new());
         let mut server = Vec::new();
-        let has_code = later.contains(&CARDS);
-        let count = first.len() + later.len() + if has_code { CODE.len() } else { 0 };
+        let with_code = CODE.iter().filter(|(name, _)| later.contains(name));
+        let code: BTreeSet<&str> = with_code.flat_map(|(_, code)| code.iter().copied()).collect();
+        let count = first.len() + later.len() + code.len();
         let begin = Instant::now();
         // What is asked for last may still be under way.
         while server.len() < count || page.len() + 1 < count {
@@ -42,14 +52,12 @@ impl Person<'_> {
             page = self.finished().await?;
         }
         let asked = format!("the page asked for {server:?}");
-        // Before the cards or after them: for who comes back, neither waits for the other.
+        // In any order: for who comes back, neither waits for the other.
         for asked in [&mut server, &mut page] {
-            let before = asked.len();
-            asked.retain(|name| !CODE.contains(&name.as_str()));
-            ensure!(
-                before - asked.len() == if has_code { CODE.len() } else { 0 },
-                "the later code is not asked for once"
-            );
+            let is_code = |name: &String| CODE.iter().any(|(_, code)| code.contains(&name.as_str()));
+            let mut found: Vec<_> = asked.extract_if(.., |name| is_code(name)).collect();
+            found.sort();
+            ensure!(found.iter().eq(&code), "asked for the code {found:?}, not {code:?}");
         }
         let last = server.split_off(first.len());
         ensure!(last == later, "{asked}, not {later:?} at last");

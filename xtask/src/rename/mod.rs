@@ -6,7 +6,7 @@
 mod module;
 mod script;
 
-use crate::split::{LATER, MODULE, PAPERS, SCRIPT, SHARED};
+use crate::split::{MODULE, PARTS, SCRIPT};
 use anyhow::{Context, Result, bail};
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -21,8 +21,8 @@ const PROGRAM: &str = "__wasm_split";
 pub(crate) fn rename(dist: &Path) -> Result<()> {
     let read = |name| fs::read(dist.join(name)).with_context(|| format!("cannot read {name}"));
     let script = String::from_utf8(read(SCRIPT)?).with_context(|| format!("{SCRIPT} is no text"))?;
-    let [later, papers, shared] = PARTS.map(read);
-    let renamed = Program { script, main: read(MODULE)?, parts: [later?, papers?, shared?] }.renamed()?;
+    let parts = PARTS.into_iter().map(read).collect::<Result<_>>()?;
+    let renamed = Program { script, main: read(MODULE)?, parts }.renamed()?;
     let mut parts = PARTS.iter().zip(renamed.parts);
     fs::write(dist.join(SCRIPT), renamed.script)
         .and_then(|()| fs::write(dist.join(MODULE), renamed.main))
@@ -30,14 +30,12 @@ pub(crate) fn rename(dist: &Path) -> Result<()> {
         .with_context(|| format!("cannot write to {}", dist.display()))
 }
 
-/// The parts of the program, beside the main one.
-const PARTS: [&str; 3] = [LATER, PAPERS, SHARED];
-
 /// Files that know each other's names.
 struct Program {
     script: String,
     main: Vec<u8>,
-    parts: [Vec<u8>; PARTS.len()],
+    /// In the order of [`PARTS`].
+    parts: Vec<Vec<u8>>,
 }
 
 impl Program {
@@ -61,11 +59,11 @@ impl Program {
             |module, name| Some((names.modules.get(module)?, names.imports.get(name)?)),
             |name| names.exports.get(name),
         )?;
-        let part = |part: &[u8]| {
+        let part = |part: &Vec<u8>| {
             module::renamed(part, |_, name| Some((PROGRAM, names.exports.get(name)?)), |_| None)
         };
-        let [later, papers, shared] = &self.parts;
-        Ok(Self { script, main, parts: [part(later)?, part(papers)?, part(shared)?] })
+        let parts = self.parts.iter().map(part).collect::<Result<_>>()?;
+        Ok(Self { script, main, parts })
     }
 }
 
@@ -143,8 +141,8 @@ function imports() {
         );
         let later = module(&[("__wasm_split", "memory"), ("__wasm_split", "table")], &[]);
         let papers = module(&[("__wasm_split", "table")], &[]);
-        let shared = module(&[("__wasm_split", "memory")], &[]);
-        Program { script: SCRIPT.to_owned(), main, parts: [later, papers, shared] }
+        let counselor = module(&[("__wasm_split", "memory")], &[]);
+        Program { script: SCRIPT.to_owned(), main, parts: vec![later, papers, counselor] }
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod more;
 mod open;
 mod row;
 
-use super::{Ask, Asked, Clients, said::named};
+use super::{Ask, Asked, Clients, Like, said::named};
 use crate::{
     command::Command,
     components::{Question, back, question},
@@ -76,7 +76,7 @@ impl Clients {
 /// Asks once more before something that cannot be undone.
 fn sure(v: &View, question: String, [yes, no]: [&str; 2], does: Ask) -> Html {
     let yes = button("primary danger", "sure", v.say(yes), v.send, does).html();
-    let no = button("secondary", "not-sure", v.say(no), v.send, Ask::AskAgain(None)).html();
+    let no = button("secondary", "not-sure", v.say(no), v.send, Ask::MakeSure(None)).html();
     let ways = tag("div").class("buttons").child(yes).child(no).html();
     let sure = tag("div").class("notice trouble desk-sure").fixed("role", "group").fixed("tabindex", "-1");
     sure.attr("aria-label", &question).child(p(question)).child(ways).html()

@@ -84,6 +84,6 @@ pub(super) fn erase_all(clients: &Clients, v: &View) -> Html {
         let question = v.say("desk-erase-all-sure");
         return part.child(sure(v, question, ["desk-erase-all-yes", "desk-erase-no"], Ask::EraseAll)).html();
     }
-    let ask = Ask::AskAgain(Some(Asked::EraseAll));
+    let ask = Ask::MakeSure(Some(Asked::EraseAll));
     part.child(button("secondary", "erase-all", v.say("desk-erase-all"), v.send, ask).html()).html()
 }

@@ -1,7 +1,7 @@
 //! What is said of the record that is open: whose it is, that it could not be stored, that it is to be erased, whom a copy looks
 //! like.
 
-use super::{Ask, Clients, named};
+use super::{Ask, Clients, Like, named};
 use crate::{
     components::plain,
     markup::{button, p, tag},
@@ -25,7 +25,10 @@ impl Clients {
 
     /// That a copy which is looked into is of somebody who has a record here.
     pub(crate) fn known(&self, v: &View) -> Html {
-        let Some(id) = self.like.flatten().filter(|_| !has_told(v.told())) else { return Html::default() };
+        let Like::Client(id) = self.like else { return Html::default() };
+        if has_told(v.told()) {
+            return Html::default();
+        }
         let code = named(v, self.code(id));
         let said = p(v.say_with("desk-twice", &[("code", &code)]));
         let join = v.say_with("desk-join", &[("code", &code)]);

@@ -36,7 +36,7 @@ pub(super) fn row(clients: &Clients, v: &View, client: &Client, today: Option<Da
     let ways = vec![
         quiet(v, "archive-client", key, Ask::Archive(id, put)),
         quiet(v, "export-client", "desk-export-one", Ask::Export(Some(id))),
-        quiet(v, "erase-client", "desk-erase-one", Ask::AskAgain(Some(Asked::Erase(id)))),
+        quiet(v, "erase-client", "desk-erase-one", Ask::MakeSure(Some(Asked::Erase(id)))),
     ];
     let summary = tag("summary").text(v.say("desk-more")).child(unseen([" ", &name].concat())).html();
     let more = tag("details").class("more").child(summary);
@@ -55,7 +55,7 @@ pub(super) fn unreadable(clients: &Clients, v: &View, id: ClientId, why: Why) ->
     let who = tag("p").class("desk-who").child(tag("strong").text(name.as_str()).html()).html();
     let ways = vec![
         quiet(v, "export-client", "desk-save-unread", Ask::Export(Some(id))),
-        quiet(v, "erase-client", "desk-erase-one", Ask::AskAgain(Some(Asked::Erase(id)))),
+        quiet(v, "erase-client", "desk-erase-one", Ask::MakeSure(Some(Asked::Erase(id)))),
     ];
     let ways = tag("div").class("buttons").children(ways).html();
     tag("li")

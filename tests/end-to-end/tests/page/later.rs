@@ -2,7 +2,7 @@
 
 use crate::files::of_other_skills;
 use anyhow::{Result, ensure};
-use end_to_end::{Answer, CARDS, CAREERS, Change, Person, Site, Visit, life};
+use end_to_end::{Answer, CARDS, CAREERS, Change, DESK, PAPERS, Person, Site, Visit, life};
 
 /// A file that was cut off.
 pub(crate) fn half(text: &str) -> String {
@@ -213,6 +213,115 @@ async fn a_card_that_did_not_arrive_stays_open() -> Result<()> {
         ensure!(done.is_none(), "a card counts as done that nobody saw: {done:?}");
         site.mend(CARDS);
         Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// What is there once the desk is: its passphrase is chosen first.
+const IS_AT_DESK: &str =
+    "return document.querySelector('.app[data-screen=desk] #everyday-skills-passphrase')";
+const IS_AT_PAPERS: &str = "return document.querySelector('.app[data-screen=papers] .sheet')";
+
+async fn go_to_desk(person: &Person<'_>) -> Result<()> {
+    person.open().await?;
+    person.turn("desk").await
+}
+
+async fn go_to_papers(person: &Person<'_>) -> Result<()> {
+    person.open_with(&life("veteran", "take")?).await?;
+    person.turn("papers").await
+}
+
+/// With this instead of one of the files of a part of its own, the page says so; the rest works; once the file is there, it comes.
+async fn part_comes_later(
+    file: &'static str,
+    answer: Answer,
+    go: impl AsyncFn(&Person<'_>) -> Result<()>,
+    is_there: &str,
+) -> Result<()> {
+    let site = Site::serve_with(vec![Change { file, answer }])?;
+    let walk = async |person: &Person<'_>| {
+        go(person).await?;
+        person.until("it is said", "return document.querySelector('[data-action=load-again]')").await?;
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("papers-failed")), "the page says {said:?}");
+        person.fits_its_window().await?;
+        person.passes_axe().await?;
+        person.press("load-again").await?;
+        person.until("it is said again", "return document.querySelector('[data-action=load-again]')").await?;
+        site.mend(file);
+        person.press("load-again").await?;
+        person.until("it is there", is_there).await?;
+        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn without_its_sentences_the_desk_can_be_loaded_again() -> Result<()> {
+    part_comes_later(DESK[0], Answer::Missing, go_to_desk, IS_AT_DESK).await
+}
+
+#[tokio::test]
+async fn without_its_styles_the_desk_can_be_loaded_again() -> Result<()> {
+    part_comes_later(DESK[1], Answer::Missing, go_to_desk, IS_AT_DESK).await
+}
+
+#[tokio::test]
+async fn without_its_code_the_desk_can_be_loaded_again() -> Result<()> {
+    part_comes_later("program_counselor.wasm", Answer::Missing, go_to_desk, IS_AT_DESK).await
+}
+
+#[tokio::test]
+async fn without_the_code_it_shares_the_desk_can_be_loaded_again() -> Result<()> {
+    part_comes_later("program_shared.wasm", Answer::Edited(garbage), go_to_desk, IS_AT_DESK).await
+}
+
+#[tokio::test]
+async fn without_their_sentences_papers_can_be_loaded_again() -> Result<()> {
+    part_comes_later(PAPERS, Answer::Missing, go_to_papers, IS_AT_PAPERS).await
+}
+
+#[tokio::test]
+async fn without_their_code_papers_can_be_loaded_again() -> Result<()> {
+    part_comes_later("program_papers.wasm", Answer::Missing, go_to_papers, IS_AT_PAPERS).await
+}
+
+/// Nothing of the desk is asked for before somebody comes to it; then the page says that it is on its way.
+#[tokio::test]
+async fn until_the_desk_arrives_the_page_says_so() -> Result<()> {
+    let site = Site::serve_with(vec![Change { file: DESK[0], answer: Answer::Held }])?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        person.asked_only_for(&[CARDS]).await?;
+        person.turn("desk").await?;
+        let said = person.sees("main").await?;
+        ensure!(said.contains(&person.text.say("desk-loading")), "the page says {said:?}");
+        person.passes_axe().await?;
+        site.mend(DESK[0]);
+        person.until("it is there", IS_AT_DESK).await?;
+        person.asked_only_for(&[CARDS, DESK[0], DESK[1]]).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// What papers and the desk share is loaded with the first of them and not again, whichever it is.
+#[tokio::test]
+async fn papers_after_the_desk_and_the_desk_after_papers_load_nothing_twice() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        go_to_desk(person).await?;
+        person.until("it is there", IS_AT_DESK).await?;
+        person.turn("leave-desk").await?;
+        person.turn("open-copy").await?;
+        person.asked_only_for(&[CARDS, DESK[0], DESK[1], PAPERS]).await?;
+
+        person.reload().await?;
+        person.turn("next").await?;
+        person.turn("desk").await?;
+        person.until("it is there", IS_AT_DESK).await?;
+        person.asked_only_for(&[CARDS, PAPERS, DESK[0], DESK[1]]).await
     };
     Visit::to(&site).run(walk).await
 }

@@ -2,11 +2,15 @@
 
 mod again;
 mod aggregate;
+mod agree;
 mod badges;
 mod careers;
 mod configure;
 mod copy;
 mod data;
+mod desk;
+mod desk_files;
+mod desk_trouble;
 mod erase;
 mod faults;
 mod files;
@@ -38,5 +42,6 @@ mod shared;
 mod signed;
 mod storage;
 mod tabs;
+mod talk;
 mod walk;
 mod ways;

@@ -31,7 +31,7 @@ fn with_key() -> Result<String> {
 }
 
 /// Goes to where it is given away; the link and the words.
-async fn given(person: &Person<'_>) -> Result<(String, String)> {
+pub(crate) async fn given(person: &Person<'_>) -> Result<(String, String)> {
     person.go_by_path("take").await?;
     person.turn("share").await?;
     until_made(person).await
@@ -43,7 +43,7 @@ async fn until_made(person: &Person<'_>) -> Result<(String, String)> {
 }
 
 /// Opens a link as somebody does who presses it elsewhere, and waits until what is in it is seen.
-async fn open_link(person: &Person<'_>, link: &str) -> Result<()> {
+pub(crate) async fn open_link(person: &Person<'_>, link: &str) -> Result<()> {
     // Another document: else the browser would stay on the page that is there.
     person.go(&person.site.blank()).await?;
     person.go(link).await?;
@@ -76,7 +76,7 @@ async fn has_no_fragment(person: &Person<'_>) -> Result<()> {
 }
 
 /// Takes over what is shown, on a device of one's own where nothing is.
-async fn take_over(person: &Person<'_>) -> Result<BTreeMap<String, String>> {
+pub(crate) async fn take_over(person: &Person<'_>) -> Result<BTreeMap<String, String>> {
     person.press("replace").await?;
     person.until("whose device it is", "return document.querySelector('[data-choice=own]')").await?;
     person.choose("own").await?;
