@@ -341,10 +341,10 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
             .await?;
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
-        person.write(".talk textarea", "Her giraffe note").await?;
+        person.write(".interview textarea", "Her giraffe note").await?;
         person.go_by_path("level").await?;
         person.choose_by(".main [data-choice='not-yet']").await?;
-        person.choose_by(".talk [data-choice='on-my-own']").await?;
+        person.choose_by(".interview [data-choice='on-my-own']").await?;
         person.go_by_path("profile").await?;
         person.turn("next").await?;
         ensure!(person.sees("main").await?.contains(&person.text.say("agree-talk")), "both views agree");
