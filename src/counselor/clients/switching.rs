@@ -47,6 +47,9 @@ impl Clients {
     /// Closes the record that is open, once it is stored, and goes back to the desk. One that nothing was told in, by a client
     /// without a code, leaves nothing.
     pub(super) fn close(&mut self, app: &mut App, scope: &Scope<App>) {
+        if self.is_closing {
+            return;
+        }
         let is_blank = |(address, answer): (&str, &str)| {
             matches!(address, "desk/since" | "desk/seen") || answer.is_empty()
         };
@@ -55,6 +58,7 @@ impl Clients {
             return self.go_to(app, scope, None);
         }
         let Some(key) = self.key.clone() else { return };
+        self.is_closing = true;
         let (before, desk) = (app.keeper.clone(), record::keeper(name(app), None));
         scope.send_future(async move {
             // What could not be written stays open.
@@ -75,6 +79,11 @@ impl Clients {
         keeper: &Keeper,
         opened: &Result<Saved, Closed>,
     ) {
+        self.is_closing = false;
+        // Somebody left the desk meanwhile.
+        if !app.state.plan().is_desk {
+            return;
+        }
         let (saved, with) = match (opened, self.with(app)) {
             (Ok(saved), Some(with)) => (saved, with),
             (Err(why), Some(_)) if id.is_some() => {

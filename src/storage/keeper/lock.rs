@@ -110,6 +110,10 @@ impl Keeper {
 
     /// Closes the answers until the passphrase is given. Tells whether they are closed; not where they could not be written.
     pub async fn lock(&self) -> bool {
+        // Whoever closes it again has nothing that could be written.
+        if self.is_locked() {
+            return true;
+        }
         self.0.held.borrow_mut().typed = None;
         let lock = self.write_now().await;
         match lock.filter(|_| self.error().is_none()) {
