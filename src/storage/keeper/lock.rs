@@ -91,6 +91,9 @@ impl Keeper {
             (held.key.clone(), held.saved.clone(), self.place_of(&held.saved), self.0.begun.get())
         };
         let Some(key) = key else {
+            if self.is_always_locked() {
+                return None;
+            }
             self.finish(turn, place, Some(&text.body()));
             return None;
         };
