@@ -3,8 +3,8 @@
 use crate::mounted::{Memory, content, drawn};
 use everyday_skills::storage::{BrowserStore, Heard, Keeper, Neighbour, Opening, SaveError, Stay};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
-use keeping::{PREFIX, Place, SLOTS, Store, erase, items};
-use reflection::{Action, Company, Device, State};
+use keeping::{PREFIX, Place, SLOTS, Saved, Store, erase, items};
+use reflection::{Action, Company, Device, Page, State};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -108,6 +108,25 @@ async fn those_of_one_name_follow_each_other_and_nobody_else() {
     same.keep(&told(Action::SetCompany(Company::Alone)), None);
     drawn().await;
     assert!(heard.borrow().is_empty(), "it hears although it is gone");
+}
+
+/// A tab may write once more before it hears that everything was erased in another one.
+#[wasm_bindgen_test]
+async fn what_was_written_before_all_was_erased_does_not_come_back() {
+    clear();
+    let keeper = || Keeper::new(BrowserStore::default(), None, Stay::AsTheySay);
+    let (one, late) = (keeper(), keeper());
+    late.keep(&told(Action::SetDevice(Device::Own)), None);
+    let before = late.saved();
+    one.open(None);
+    one.erase();
+    late.keep(&told(Action::SetDevice(Device::Own)).reduce(Action::GoTo(Page::Hope)), None);
+    assert!(one.take_in(&before, false).is_none());
+    assert!(one.items().is_empty(), "it is there again");
+    assert!(one.saved().reflection.is_empty());
+    // What somebody answers from then on is taken in.
+    let again = Saved { changed: [("device".to_owned(), u64::MAX >> 12)].into_iter().collect(), ..before };
+    assert!(one.take_in(&again, false).is_some());
 }
 
 #[wasm_bindgen_test]

@@ -68,6 +68,8 @@ struct Inner {
     /// How many writings were begun, and the last of them that ended.
     begun: Cell<u64>,
     ended: Cell<u64>,
+    /// When all was erased here; 0 while it was not.
+    erased_at: Cell<u64>,
     stay: Stay,
     /// What makes a text small before it is locked.
     packing: Cell<Option<Packing>>,
@@ -106,6 +108,7 @@ impl Keeper {
             held: RefCell::default(),
             tell: RefCell::default(),
             begun: Cell::default(),
+            erased_at: Cell::default(),
             ended: Cell::default(),
             stay,
             packing: Cell::default(),
@@ -336,6 +339,8 @@ impl Keeper {
 
     /// Leaves nothing of ours in storage, and forgets what waits to be written.
     pub fn erase(&self) {
+        let newest = self.0.held.borrow().saved.changed.iter().map(|(_, stamp)| stamp).max();
+        self.0.erased_at.set(platform::now().max(newest.unwrap_or_default()));
         self.forget();
         keeping::erase(&*self.0.store);
         self.tell_neighbours(None);

@@ -67,6 +67,14 @@ impl Keeper {
 
     /// Takes in the answers of another tab; tells what they are together with those here, where that is something new.
     pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
+        // Written before it heard that all was erased: that does not come back.
+        let erased_at = self.0.erased_at.get();
+        if erased_at > 0 && theirs.changed.iter().all(|(_, stamp)| stamp <= erased_at) {
+            for key in SLOTS {
+                self.0.store.remove(Place::Device, key);
+            }
+            return None;
+        }
         let mut held = self.0.held.borrow_mut();
         // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
         let is_late = || self.is_always_locked() || platform::now() < held.locked_at + LATE;
