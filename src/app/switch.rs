@@ -33,7 +33,7 @@ impl App {
     /// Goes to the counselor's desk, which takes over once its code is there.
     pub(super) fn open_desk(&mut self) {
         // The learner's answers stay on the page they were on.
-        self.state = self.state.clone().reduce(Action::Visit(Page::Desk));
+        self.state = self.state.clone().reduce_first(Action::Visit(Page::Desk));
         self.focus = Some(Focus::Heading);
         self.news.clear();
     }

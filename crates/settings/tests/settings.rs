@@ -40,6 +40,15 @@ fn without_settings_everything_is_at_its_default() {
 }
 
 #[test]
+fn it_can_begin_at_a_desk() {
+    let settings = sound(&[("counselor", "desk")]);
+    assert!(settings.begins_at_desk);
+    // Who leaves the desk says for themselves who is with them.
+    assert_eq!(settings.plan, Plan::default());
+    assert!(!sound(&[("counselor", "on")]).begins_at_desk);
+}
+
+#[test]
 fn each_setting_is_read() {
     let settings = sound(&[
         ("$schema", "https://everyday-skills.example/settings.schema.json"),

@@ -21,10 +21,12 @@ impl Clients {
                     self.said.push(Said::new("desk-was-erased").of(&client.code).count(days));
                 }
                 Due::Soon { .. } | Due::Warn => {
-                    let (day, is_said) = last_day(client, after.days(), today);
-                    let day = day.map(|day| day.to_string()).unwrap_or_default();
-                    self.said.push(Said::new("desk-will-be-erased").of(&client.code).on(day));
-                    if !is_said {
+                    let is_first = client.is_said_first(after, today);
+                    let since = client.warned.filter(|_| !is_first).unwrap_or(today);
+                    let day = last_day(client, after.days(), since).map(|day| day.to_string());
+                    self.said
+                        .push(Said::new("desk-will-be-erased").of(&client.code).on(day.unwrap_or_default()));
+                    if is_first {
                         warned.push((client.id, Action::SetWarned(Some(today.to_string()))));
                     }
                 }
@@ -90,11 +92,8 @@ impl Clients {
     }
 }
 
-/// The day from which a record may be erased, and whether that was said already.
-fn last_day(client: &Client, after: u32, today: Day) -> (Option<Day>, bool) {
-    let seen = client.seen.or(client.since);
-    let said = client.warned.filter(|day| Some(*day) >= seen && *day <= today);
-    let due = seen.map_or(0, Day::number) + i64::from(after);
-    let told = said.unwrap_or(today).number() + i64::from(SAID_FOR);
-    (Day::from_number(due.max(told)), said.is_some())
+/// The day on which a record is erased, of which that is said since a day.
+fn last_day(client: &Client, after: u32, said: Day) -> Option<Day> {
+    let due = client.seen.or(client.since)?.number() + i64::from(after);
+    Day::from_number(due.max(said.number() + i64::from(SAID_FOR)))
 }

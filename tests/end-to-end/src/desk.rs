@@ -6,7 +6,7 @@ use keeping::{PREFIX, SLOTS};
 use std::collections::BTreeMap;
 
 /// What the keys of the desk begin with.
-pub const DESK: &str = "everyday-skills-desk/";
+pub const DESK_KEYS: &str = "everyday-skills-desk/";
 
 /// The passphrase of the desks of tests.
 pub const DESK_PASSPHRASE: &str = "seven grey stones";
@@ -118,7 +118,7 @@ impl Person<'_> {
     /// When the browser does not say.
     pub async fn desk(&self) -> Result<BTreeMap<String, String>> {
         let mut kept = self.local().await?;
-        kept.retain(|key, _| key.starts_with(DESK));
+        kept.retain(|key, _| key.starts_with(DESK_KEYS));
         Ok(kept)
     }
 
@@ -129,7 +129,7 @@ impl Person<'_> {
     pub async fn client_ids(&self) -> Result<Vec<String>> {
         let desk = self.desk().await?;
         let ids = desk.keys().filter_map(|key| {
-            let (id, slot) = key.strip_prefix(DESK)?.split_once('/')?;
+            let (id, slot) = key.strip_prefix(DESK_KEYS)?.split_once('/')?;
             SLOTS.iter().any(|key| key.strip_prefix(PREFIX) == Some(slot)).then(|| id.to_owned())
         });
         let mut ids: Vec<_> = ids.collect();

@@ -28,7 +28,7 @@ mod visit;
 mod walk;
 
 pub use before::{CLOCKS, FAULTS, Faults, without_database};
-pub use desk::{DESK, DESK_PASSPHRASE};
+pub use desk::{DESK_KEYS, DESK_PASSPHRASE};
 pub use engine::{Engine, Look};
 pub use environment::{Environment, react, sheets};
 pub use fantoccini::wd::PrintSize;

@@ -1,7 +1,7 @@
 //! The desk when something is wrong: damaged records, newer ones, two tabs, no more room.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{DESK, DESK_PASSPHRASE, FAULTS, Person, Site, Visit};
+use end_to_end::{DESK_KEYS, DESK_PASSPHRASE, FAULTS, Person, Site, Visit};
 use keeping::{SLOTS, VERSION};
 
 const WORDS: &str = "I fix radios for my neighbors";
@@ -22,7 +22,7 @@ async fn make(person: &Person<'_>, code: &str) -> Result<String> {
 /// Changes what is in both slots of a record.
 async fn spoil(person: &Person<'_>, id: &str, how: impl Fn(String) -> String) -> Result<()> {
     for slot in SLOTS {
-        let key = slot.replace("everyday-skills/", &format!("{DESK}{id}/"));
+        let key = slot.replace("everyday-skills/", &format!("{DESK_KEYS}{id}/"));
         if let Some(text) = person.desk().await?.remove(&key) {
             person.put(&key, &how(text)).await?;
         }
@@ -45,9 +45,14 @@ async fn a_damaged_and_a_newer_record_leave_the_others_alone() -> Result<()> {
         // One that was locked with the passphrase of another desk.
         spoil(person, &other, |text| {
             let lock: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-            let salt = lock.pointer("/lock/salt").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let part = |name: &str| {
+                let part = lock.pointer(name).and_then(serde_json::Value::as_str);
+                part.unwrap_or_default().to_owned()
+            };
+            let (salt, nonce) = (part("/lock/salt"), part("/lock/nonce"));
             let body = format!("{{\"lock\":{}}}", lock.pointer("/lock").unwrap_or(&serde_json::Value::Null));
-            keeping::seal(9, &body.replace(salt, "AAAAAAAAAAAAAAAAAAAAAA=="))
+            let body = body.replace(&salt, "AAAAAAAAAAAAAAAAAAAAAA==").replace(&nonce, "AAAAAAAAAAAAAAAA");
+            keeping::seal(9, &body)
         })
         .await?;
         let before = person.desk().await?;
@@ -90,7 +95,7 @@ async fn a_desk_whose_own_record_is_lost_opens_with_the_passphrase_of_its_record
         person.go(&site.blank()).await?;
         let lose =
             "for (const key of ['reflection', 'reflection-2']) localStorage.removeItem(arguments[0] + key)";
-        person.script::<()>(lose, vec![DESK.into()]).await?;
+        person.script::<()>(lose, vec![DESK_KEYS.into()]).await?;
         let forget = "const done = arguments[arguments.length - 1];
             const gone = indexedDB.deleteDatabase('everyday-skills./desk');
             gone.onsuccess = gone.onerror = gone.onblocked = () => done(null);";
@@ -107,6 +112,29 @@ async fn a_desk_whose_own_record_is_lost_opens_with_the_passphrase_of_its_record
         person.open_client("A1").await?;
         assert_eq!(person.written(".own textarea").await?, WORDS);
         Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// While one press is still seen to, a second one must not write over what was locked.
+#[tokio::test]
+async fn pressing_twice_to_go_back_loses_nothing() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        make(person, "A1").await?;
+        person.open_client("A1").await?;
+        let press = "const button = document.querySelector('[data-action=to-desk]');
+            const again = setInterval(() => button.isConnected ? button.click() : clearInterval(again), 5);
+            button.click();";
+        person.script::<()>(press, vec![]).await?;
+        person.until_at_desk().await?;
+        person.open().await?;
+        person.come_to_desk().await?;
+        person.open_client("A1").await?;
+        assert_eq!(person.written(".own textarea").await?, WORDS);
+        person.back_to_desk().await?;
+        person.nothing_of_desk_is_readable(&["radios"]).await
     };
     Visit::to(&site).run(walk).await
 }
