@@ -11,6 +11,7 @@ mod desk;
 mod does;
 mod engine;
 mod environment;
+mod everywhere;
 mod files;
 mod hosts;
 mod inside;

@@ -3,6 +3,7 @@
 mod again;
 mod aggregate;
 mod agree;
+mod appointment;
 mod badges;
 mod careers;
 mod configure;
