@@ -20,6 +20,7 @@ mod format;
 mod frame;
 mod group;
 mod guide;
+mod hundred;
 mod injection;
 mod keyboard;
 mod kill;
