@@ -36,7 +36,8 @@ pub(crate) fn take(v: &View) -> Html {
             safe.insert(0, way("lock", "lock-title", "take-lock-hint", visit(Page::Lock)));
         }
     }
-    safe.push(way("take-erase", "erase-everything", "take-erase-hint", visit(Page::Erase)));
+    let erase = if v.state.plan().is_desk { "desk-erase-one" } else { "erase-everything" };
+    safe.push(way("take-erase", erase, "take-erase-hint", visit(Page::Erase)));
     let go_on = vec![
         way("open-copy", "open-title", "open-copy-hint", visit(Page::Open)),
         way("start-again", "start-again", "start-again-hint", Command::StartAgain),

@@ -30,8 +30,15 @@ pub(super) fn goals(v: &View, number: usize) -> Vec<Offer> {
         .chain(liked.map(|title| v.say_with("agree-offer-work", &[("work", &title)])))
         .chain(hopes.map(|hope| hope.text.clone()))
         .chain(learn.take(TO_LEARN));
-    let texts = texts.filter(|text| !text.is_empty() && !taken.contains(text));
-    texts.take(GOALS).map(|text| Box(number, None).offer(text)).collect()
+    let mut offered: Vec<String> = Vec::new();
+    for text in texts.filter(|text| !text.is_empty() && !taken.contains(text)) {
+        // They may hope for what they agreed on before.
+        if !offered.contains(&text) {
+            offered.push(text);
+        }
+    }
+    offered.truncate(GOALS);
+    offered.into_iter().map(|text| Box(number, None).offer(text)).collect()
 }
 
 /// Next steps: those the client picked, else those on offer; and going where something helps.

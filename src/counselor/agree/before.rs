@@ -40,7 +40,7 @@ pub(super) fn before(v: &View, now: &Agreement) -> Html {
             button("secondary", "agree-again", v.say("agree-again"), v.send, Action::AgreeAgain).html(),
         );
     }
-    tag("section").class("before").children(parts).html()
+    tag("section").class("agree-before").children(parts).html()
 }
 
 fn goal(v: &View, visit: Visit, goal: &Goal) -> Html {

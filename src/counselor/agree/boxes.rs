@@ -57,7 +57,7 @@ pub(super) fn offered(v: &View, the_box: Box, key: &str, rows: &'static str, off
     let offers = if value.trim().is_empty() { offers } else { Vec::new() };
     let offers = offers.into_iter().map(|Offer { text, writes }| {
         let fill = Ask::Fill(writes, ["everyday-skills-", &id].concat());
-        button("offer", "take-offer", text.as_str(), v.send, fill).key(&text).html()
+        button("offer", "take-offer", text.as_str(), v.send, fill).html()
     });
     let offers = tag("div")
         .class("offers")

@@ -13,7 +13,7 @@ use yew::Html;
 pub(in crate::counselor) fn rate(v: &View, id: &SkillId) -> Html {
     let hint = tag("p").class("note").text(v.say("agree-view-hint")).html();
     let answers = counselors(v, id, v.say("agree-view"));
-    tag("section").class("view").child(answers).child(hint).html()
+    tag("section").class("agree-view").child(answers).child(hint).html()
 }
 
 /// All skills with both views; those to talk about first.
@@ -30,7 +30,7 @@ pub(super) fn both(v: &View, profile: &Profile, talk: &[SkillId]) -> Html {
     }
     if !profile.skills.is_empty() {
         let lines = profile.skills.iter().map(|skill| line(v, &skill.id));
-        let lines = tag("ul").class("both").children(lines).html();
+        let lines = tag("ul").class("agree-list").children(lines).html();
         let summary = tag("summary").text(v.say("agree-all")).html();
         parts.push(tag("details").class("more").child(summary).child(lines).html());
     }

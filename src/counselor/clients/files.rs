@@ -10,7 +10,7 @@ use crate::{
 use caseload::{ClientId, Opened, Record, read_export, write_export};
 use keeping::{Lock, Saved, Store};
 use record::Closed;
-use reflection::Day;
+use reflection::{Action, Day};
 use vault::Key;
 use yew::html::Scope;
 
@@ -72,6 +72,10 @@ impl Clients {
 
     /// Looks into a file that was chosen.
     pub(super) fn take_file(&mut self, app: &mut App, text: &str) {
+        // A link that was opened here is one client's.
+        if text.starts_with('#') {
+            return self.say(app, Said::new("desk-file-of-one"));
+        }
         match read_export(text, |text| BrowserStore::default().parse(text)) {
             Ok(opened) => {
                 self.file = Some(opened);
@@ -140,7 +144,11 @@ impl With {
     }
 
     /// Keeps a record that was brought in, together with what is here of it. What is here and cannot be read stays.
-    async fn keep(&self, id: ClientId, saved: Saved) -> bool {
+    async fn keep(&self, id: ClientId, mut saved: Saved) -> bool {
+        // That it will be erased was said at the desk it comes from.
+        let page = saved.page.clone();
+        saved.follow(&self.state(&saved).reduce(Action::SetWarned(None)), platform::now());
+        saved.page = page;
         let keeper = record::keeper(&self.name, Some(id));
         let mirrored = keeper.mirrored().await;
         match record::open(&keeper, self.key.clone(), mirrored.as_deref()).await {

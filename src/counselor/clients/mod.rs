@@ -46,12 +46,14 @@ pub(super) struct Clients {
     desk: Reflection,
     /// The client whose record is open, or was when it was locked.
     open: Option<ClientId>,
+    /// Whether it is being closed, on the way back to the desk.
+    is_closing: bool,
     rows: Rows,
     /// Whether the records were looked through since the desk was opened: what is due, how much room there is.
     is_looked_through: bool,
     room: Option<Room>,
     typed: Typed,
-    /// What is asked once more before it is done.
+    /// What is asked before it is done.
     asked: Option<Asked>,
     said: Vec<Said>,
     /// A file of records that waits for its passphrase.
@@ -68,6 +70,8 @@ pub(super) struct Clients {
 #[derive(Default)]
 struct Typed {
     code: String,
+    /// Another code for a client who has a record.
+    other_code: String,
     search: String,
     with_archived: bool,
 }
@@ -84,9 +88,10 @@ enum Like {
     Client(ClientId),
 }
 
-/// What cannot be undone.
+/// What is asked of one client, or all of them, before it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::counselor) enum Asked {
+    Code(ClientId),
     Erase(ClientId),
     EraseAll,
 }
@@ -116,7 +121,10 @@ pub(super) enum Ask {
     /// Say that it could not be closed.
     Stuck,
     Archive(ClientId, bool),
-    /// Ask once more, or no more.
+    TypeOtherCode(String),
+    /// Give the client the code that was typed.
+    Rename(ClientId),
+    /// Ask before something is done, or no more.
     MakeSure(Option<Asked>),
     Erase(ClientId),
     /// Erase the record that is open.
@@ -170,7 +178,11 @@ impl Clients {
             return self.come(app, scope);
         }
         if app.keeper.is_locked() {
-            return self.shut();
+            // What is closed on the way back to the desk leaves that open.
+            if !self.is_closing {
+                self.shut();
+            }
+            return;
         }
         let Some(key) = app.keeper.key() else { return };
         self.key = Some(key);
@@ -258,11 +270,25 @@ impl Clients {
             Ask::Opened(id, keeper, opened) => self.opened(app, scope, *id, keeper, opened),
             Ask::Close => self.close(app, scope),
             Ask::CloseAnyway => self.go_to(app, scope, None),
-            Ask::Stuck => app.show(".desk-trouble"),
+            Ask::Stuck => {
+                self.is_closing = false;
+                app.show(".desk-trouble");
+            }
+            Ask::TypeOtherCode(code) => self.typed.other_code.clone_from(code),
+            Ask::Rename(id) => {
+                self.asked = None;
+                let code = std::mem::take(&mut self.typed.other_code);
+                self.change(app, scope, vec![(*id, Action::SetCode(code.trim().to_owned()))]);
+            }
             Ask::Archive(id, on) => self.change(app, scope, vec![(*id, Action::Archive(*on))]),
             Ask::MakeSure(asked) => {
                 self.asked = *asked;
-                app.show(if asked.is_some() { ".desk-sure" } else { ".desk-clients" });
+                if let Some(Asked::Code(id)) = *asked {
+                    self.typed.other_code = self.code(id).to_owned();
+                }
+                if asked.is_some() {
+                    app.show(".desk-sure");
+                }
             }
             Ask::Erase(id) => self.erase(app, *id),
             Ask::EraseOpen => self.erase_open(app, scope),

@@ -47,14 +47,18 @@ impl Clients {
     /// Closes the record that is open, once it is stored, and goes back to the desk. One that nothing was told in, by a client
     /// without a code, leaves nothing.
     pub(super) fn close(&mut self, app: &mut App, scope: &Scope<App>) {
+        if self.is_closing {
+            return;
+        }
         let is_blank = |(address, answer): (&str, &str)| {
             matches!(address, "desk/since" | "desk/seen") || answer.is_empty()
         };
         if app.state.reflection().iter().all(is_blank) {
-            record::erase(&app.keeper);
+            self.put_down(app, scope);
             return self.go_to(app, scope, None);
         }
         let Some(key) = self.key.clone() else { return };
+        self.is_closing = true;
         let (before, desk) = (app.keeper.clone(), record::keeper(name(app), None));
         scope.send_future(async move {
             // What could not be written stays open.
@@ -75,6 +79,11 @@ impl Clients {
         keeper: &Keeper,
         opened: &Result<Saved, Closed>,
     ) {
+        self.is_closing = false;
+        // Somebody left the desk meanwhile.
+        if !app.state.plan().is_desk {
+            return;
+        }
         let (saved, with) = match (opened, self.with(app)) {
             (Ok(saved), Some(with)) => (saved, with),
             (Err(why), Some(_)) if id.is_some() => {
@@ -123,10 +132,7 @@ impl Clients {
         if has_told(app.state.reflection()) {
             return;
         }
-        record::erase(&app.keeper);
-        if let Some(empty) = self.open.take() {
-            self.rows.remove(empty);
-        }
+        self.put_down(app, scope);
         self.go_to(app, scope, Some(id));
     }
 
@@ -157,6 +163,7 @@ impl Clients {
         app.keeper.leave();
         if self.open.is_some() {
             self.said = vec![Said::new("desk-erased-elsewhere").of(app.state.reflection().code())];
+            self.put_down(app, scope);
             return self.go_to(app, scope, None);
         }
         self.shut();
@@ -169,10 +176,20 @@ impl Clients {
     pub(super) fn erase_open(&mut self, app: &mut App, scope: &Scope<App>) {
         if let Some(id) = self.open.filter(|_| !app.keeper.is_locked()) {
             self.said = vec![Said::new("desk-erased").of(app.state.reflection().code())];
-            record::erase(&app.keeper);
+            self.put_down(app, scope);
             self.rows.remove(id);
             self.go_to(app, scope, None);
         }
+    }
+
+    /// Erases the record that is open and shows nothing of it any more, until something else is opened.
+    fn put_down(&mut self, app: &mut App, scope: &Scope<App>) {
+        record::erase(&app.keeper);
+        let desk = record::keeper(name(app), None);
+        // It stays closed until what is opened takes its place.
+        let _closed = desk.open(None);
+        (self.is_closing, self.open) = (true, None);
+        app.switch(desk, plan(app), scope);
     }
 
     pub(super) fn say(&mut self, app: &mut App, said: Said) {

@@ -126,7 +126,7 @@ impl Second {
         let title = tag("p").class("above").text(label.clone()).html();
         let read = spoken(v, "reading").fixed("role", "region").attr("aria-label", &label);
         let read = read.child(title).child(reading(&pages::page(v), &v.say("screen-chosen"))).html();
-        tag("div").class("both").child(asked).child(read).html()
+        tag("div").class("bilingual").child(asked).child(read).html()
     }
 
     /// The way to choose the client's language; nothing where there is only one.

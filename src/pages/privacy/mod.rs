@@ -46,14 +46,16 @@ fn raw(label: String, text: String) -> Html {
 }
 
 fn ways(v: &View) -> Html {
+    // A desk has ways of its own.
+    if v.state.plan().is_desk {
+        return Html::default();
+    }
     let way = |hook, key: &str, command| button("secondary", hook, v.say(key), v.send, command).html();
     let mut ways = vec![h2(v.say("privacy-ways"))];
     if !v.keeper.is_locked() {
         if !v.told().is_empty() {
             ways.push(way("save-copy", "take-save", Command::SaveCopy));
-            if !v.state.plan().is_desk {
-                ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
-            }
+            ways.push(way("lock", "lock-title", Action::Visit(Page::Lock).into()));
         }
         ways.push(way("open-copy", "open-title", Action::Visit(Page::Open).into()));
     }

@@ -91,6 +91,9 @@ impl Keeper {
             (held.key.clone(), held.saved.clone(), self.place_of(&held.saved), self.0.begun.get())
         };
         let Some(key) = key else {
+            if self.is_always_locked() {
+                return None;
+            }
             self.finish(turn, place, Some(&text.body()));
             return None;
         };
@@ -110,6 +113,10 @@ impl Keeper {
 
     /// Closes the answers until the passphrase is given. Tells whether they are closed; not where they could not be written.
     pub async fn lock(&self) -> bool {
+        // Whoever closes it again has nothing that could be written.
+        if self.is_locked() {
+            return true;
+        }
         self.0.held.borrow_mut().typed = None;
         let lock = self.write_now().await;
         match lock.filter(|_| self.error().is_none()) {

@@ -215,6 +215,9 @@ impl Keeper {
         let held = self.0.held.borrow();
         let place = self.place_of(&held.saved);
         let Some(key) = held.key.clone() else {
+            if self.is_always_locked() {
+                return;
+            }
             let body = held.saved.body();
             drop(held);
             return self.finish(turn, place, Some(&body));
@@ -224,6 +227,11 @@ impl Keeper {
             let lock = keeper.lock_with(&key, &text).await;
             keeper.finish(turn, place, lock.map(|lock| lock.body()).as_deref());
         });
+    }
+
+    /// Whether nothing is kept that lies open: a counselor's records are packed, and locked.
+    fn is_always_locked(&self) -> bool {
+        self.0.packing.get().is_some()
     }
 
     fn finish(&self, turn: u64, place: Place, body: Option<&str>) {

@@ -69,7 +69,8 @@ impl Keeper {
     pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
         let mut held = self.0.held.borrow_mut();
         // A tab that does not know of a new passphrase yet writes without it once more: that takes no passphrase off.
-        let must_lock = !is_locked && held.key.is_some() && platform::now() < held.locked_at + LATE;
+        let is_late = || self.is_always_locked() || platform::now() < held.locked_at + LATE;
+        let must_lock = !is_locked && held.key.is_some() && is_late();
         if !is_locked && !must_lock {
             held.key = None;
         }

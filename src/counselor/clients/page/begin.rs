@@ -1,11 +1,11 @@
-//! A new client: initials or a code, and whether they did some of it at home.
+//! Initials or a code: of a new client, with whether they did some of it at home, or another one for a client.
 
 use super::{Ask, Clients};
 use crate::{
     markup::{button, h2, tag},
     view::View,
 };
-use caseload::looks_like_a_name;
+use caseload::{ClientId, looks_like_a_name};
 use reflection::State;
 use yew::Html;
 
@@ -13,31 +13,44 @@ const CODE: &str = "everyday-skills-code";
 const NOTE: &str = "everyday-skills-code-note";
 
 pub(super) fn begin(clients: &Clients, v: &View) -> Html {
-    let code = &clients.typed.code;
-    let input = tag("input")
-        .fixed("type", "text")
-        .fixed("id", CODE)
-        .attr("maxlength", &State::LONGEST_CODE.to_string())
-        .fixed("autocomplete", "off")
-        .fixed("spellcheck", "false")
-        .fixed("dir", "auto")
-        .fixed("aria-describedby", NOTE)
-        .value(code)
-        .write(v.send, Ask::TypeCode);
-    let is_name = looks_like_a_name(code);
-    let note = tag("p").fixed("id", NOTE).fixed("role", "status");
-    let note = note.class(if is_name { "note warn" } else { "note" });
-    let note = note.text(v.say(if is_name { "desk-code-name" } else { "desk-code-note" })).html();
-    let label = tag("label").fixed("for", CODE).text(v.say("desk-code")).html();
-    let field = tag("div").class("field").children(vec![label, input.html(), note]).html();
+    let field = code(v, [CODE, NOTE], &clients.typed.code, Ask::TypeCode);
     let begin = tag("button").class("primary").fixed("type", "submit").fixed("data-action", "new-client");
     let begin = begin.text(v.say("desk-begin")).html();
     let home = button("secondary", "new-from-copy", v.say("desk-from-home"), v.send, Ask::New(true)).html();
     let ways = tag("div").class("buttons").child(begin).child(home).html();
     let form = tag("form").class("desk-new").submit(v.send, Some(Ask::New(false).into()));
-    tag("section")
-        .class("desk-begin")
-        .child(h2(v.say("desk-new")))
-        .child(form.child(field).child(ways).html())
-        .html()
+    let form = form.child(field).child(ways).html();
+    tag("section").class("desk-begin").child(h2(v.say("desk-new"))).child(form).html()
+}
+
+/// Another code for a client, who is called `name` now.
+pub(super) fn rename(clients: &Clients, v: &View, id: ClientId, name: &str) -> Html {
+    let ids = ["everyday-skills-other-code", "everyday-skills-other-code-note"];
+    let field = code(v, ids, &clients.typed.other_code, Ask::TypeOtherCode);
+    let keep = tag("button").class("secondary").fixed("type", "submit").fixed("data-action", "rename");
+    let keep = keep.text(v.say("desk-rename")).html();
+    let leave = button("quiet", "not-sure", v.say("desk-rename-not"), v.send, Ask::MakeSure(None)).html();
+    let ways = tag("div").class("buttons").child(keep).child(leave).html();
+    let form = tag("form").class("desk-new desk-sure").key("rename").attr("aria-label", name);
+    form.submit(v.send, Some(Ask::Rename(id).into())).child(field).child(ways).html()
+}
+
+/// A box for initials or a code, with what it may be.
+fn code(v: &View, [id, note]: [&'static str; 2], code: &str, write: fn(String) -> Ask) -> Html {
+    let input = tag("input")
+        .fixed("type", "text")
+        .fixed("id", id)
+        .attr("maxlength", &State::LONGEST_CODE.to_string())
+        .fixed("autocomplete", "off")
+        .fixed("spellcheck", "false")
+        .fixed("dir", "auto")
+        .fixed("aria-describedby", note)
+        .value(code)
+        .write(v.send, write);
+    let is_name = looks_like_a_name(code);
+    let said = v.say(if is_name { "desk-code-name" } else { "desk-code-note" });
+    let note = tag("p").fixed("id", note).fixed("role", "status");
+    let note = note.class(if is_name { "note warn" } else { "note" }).text(said).html();
+    let label = tag("label").fixed("for", id).text(v.say("desk-code")).html();
+    tag("div").class("field").children(vec![label, input.html(), note]).html()
 }

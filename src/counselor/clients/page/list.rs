@@ -3,7 +3,7 @@
 use super::{Ask, Clients, row};
 use crate::{
     counselor::clients::Reading,
-    markup::{h2, p, tag},
+    markup::{h2, tag},
     platform,
     view::View,
 };
@@ -71,9 +71,4 @@ fn status(clients: &Clients, v: &View, found: usize) -> String {
     } else {
         String::new()
     }
-}
-
-/// A line of a row, where there is anything in it.
-pub(super) fn line(text: Option<String>) -> Html {
-    text.map(p).unwrap_or_default()
 }

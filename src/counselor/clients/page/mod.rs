@@ -48,6 +48,7 @@ impl Clients {
     /// What stands in place of another page.
     pub(crate) fn instead(&self, v: &View) -> Option<Html> {
         match v.page() {
+            _ if self.is_closing && v.keeper.is_locked() => Some(v.p("desk-loading")),
             _ if v.keeper.is_locked() && *v.page() != Page::Privacy => Some(locked::locked(self, v)),
             Page::Erase => Some(open::erase(v)),
             _ => None,
@@ -69,7 +70,13 @@ impl Clients {
             _ => Some(listed(said).html()),
         };
         let said = said.map(|said| tag("div").class("notice").key("said").child(said).html());
-        tag("div").class("desk-said").fixed("role", "status").children(said).children(room).html()
+        tag("div")
+            .class("desk-said")
+            .fixed("role", "status")
+            .fixed("tabindex", "-1")
+            .children(said)
+            .children(room)
+            .html()
     }
 }
 

@@ -1,8 +1,8 @@
 //! One client in the list.
 
-use super::{Ask, Asked, Clients, list::line, named, quiet, sure};
+use super::{Ask, Asked, Clients, begin, named, quiet, sure};
 use crate::{
-    markup::{button, tag, unseen},
+    markup::{Tag, button, p, tag, unseen, words},
     view::View,
 };
 use caseload::{Client, ClientId, Why};
@@ -28,12 +28,13 @@ pub(super) fn row(clients: &Clients, v: &View, client: &Client, today: Option<Da
     let how = tag("p").class("note").text(how_far(v, client)).html();
     let next = client.next_step.as_ref().map(|step| {
         let step = tag("span").theirs().text(step.as_str()).html();
-        tag("p").text(v.say("desk-next")).child(crate::markup::words(" ".to_owned())).child(step).html()
+        tag("p").text(v.say("desk-next")).child(words(" ".to_owned())).child(step).html()
     });
     let open = button("secondary", "open-client", v.say("desk-open"), v.send, Ask::Open(id));
     let open = open.child(unseen([" ", &name].concat())).html();
     let (put, key) = if client.archived { (false, "desk-bring-back") } else { (true, "desk-put-away") };
     let ways = vec![
+        quiet(v, "rename-client", "desk-change-code", Ask::MakeSure(Some(Asked::Code(id)))),
         quiet(v, "archive-client", key, Ask::Archive(id, put)),
         quiet(v, "export-client", "desk-export-one", Ask::Export(Some(id))),
         quiet(v, "erase-client", "desk-erase-one", Ask::MakeSure(Some(Asked::Erase(id)))),
@@ -42,11 +43,8 @@ pub(super) fn row(clients: &Clients, v: &View, client: &Client, today: Option<Da
     let more = tag("details").class("more").child(summary);
     let more = more.child(tag("div").class("buttons").children(ways).html()).html();
     let ways = tag("div").class("desk-ways").child(open).child(more).html();
-    tag("li")
-        .key(&id.to_string())
-        .attr("data-client", &id.to_string())
-        .children(vec![who, progress, how, next.unwrap_or_default(), ways, asked(clients, v, id, &name)])
-        .html()
+    let parts = vec![who, progress, how, next.unwrap_or_default(), ways, asked(clients, v, id, &name)];
+    item(id, parts).html()
 }
 
 /// One that cannot be read.
@@ -58,20 +56,25 @@ pub(super) fn unreadable(clients: &Clients, v: &View, id: ClientId, why: Why) ->
         quiet(v, "erase-client", "desk-erase-one", Ask::MakeSure(Some(Asked::Erase(id)))),
     ];
     let ways = tag("div").class("buttons").children(ways).html();
-    tag("li")
-        .key(&id.to_string())
-        .attr("data-client", &id.to_string())
-        .fixed("data-unreadable", why.key())
-        .children(vec![who, line(Some(v.say(why.key()))), ways, asked(clients, v, id, &name)])
-        .html()
+    let parts = vec![who, p(v.say(why.key())), ways, asked(clients, v, id, &name)];
+    item(id, parts).fixed("data-unreadable", why.key()).html()
+}
+
+/// A section of its own: where focus is lost in it, it stays in it.
+fn item(id: ClientId, parts: Vec<Html>) -> Tag {
+    let id = id.to_string();
+    tag("li").key(&id).attr("data-client", &id).child(tag("section").children(parts).html())
 }
 
 fn asked(clients: &Clients, v: &View, id: ClientId, name: &str) -> Html {
-    if clients.asked != Some(Asked::Erase(id)) {
-        return Html::default();
+    match clients.asked {
+        Some(Asked::Code(of)) if of == id => begin::rename(clients, v, id, name),
+        Some(Asked::Erase(of)) if of == id => {
+            let question = v.say_with("desk-erase-sure", &[("code", name)]);
+            sure(v, question, ["desk-erase-yes", "desk-erase-no"], Ask::Erase(id))
+        }
+        _ => Html::default(),
     }
-    let question = v.say_with("desk-erase-sure", &[("code", name)]);
-    sure(v, question, ["desk-erase-yes", "desk-erase-no"], Ask::Erase(id))
 }
 
 fn seen(v: &View, client: &Client, today: Option<Day>) -> String {

@@ -17,29 +17,20 @@ const GOAL: &str = "#everyday-skills-goal-1-text";
 const FIRST: &str = "2.B.3.j";
 const CODE: &str = "ZX-9";
 
-async fn until_there(person: &Person<'_>, selector: &str) -> Result<()> {
-    person.until(selector, &format!("return document.querySelector({selector:?})")).await
-}
-
 /// Sets up a desk and opens a record with what a client did at home.
 async fn begin_with(person: &Person<'_>, client: &Saved) -> Result<()> {
-    person.open().await?;
-    person.press("desk").await?;
-    until_there(person, "#everyday-skills-passphrase-again").await?;
-    person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
-    person.press("lock").await?;
-    until_there(person, "#everyday-skills-code").await?;
+    person.set_up_desk().await?;
     person.write("#everyday-skills-code", CODE).await?;
     person.turn("new-from-copy").await?;
-    until_there(person, FILE).await?;
+    person.until_there(FILE).await?;
     person.choose_file(FILE, client.to_file().as_bytes()).await?;
-    until_there(person, "[data-action='replace']").await?;
+    person.until_there("[data-action='replace']").await?;
     person.press("replace").await?;
     until_screen(person, "profile").await
 }
 
 async fn until_screen(person: &Person<'_>, screen: &str) -> Result<()> {
-    until_there(person, &format!(".app[data-screen={screen}] h1")).await
+    person.until_there(&format!(".app[data-screen={screen}] h1")).await
 }
 
 fn veteran() -> Result<Saved> {
@@ -60,7 +51,7 @@ async fn both_views_are_beside_each_other_and_differences_come_first() -> Result
             person.turn("next").await?;
             assert_eq!(person.screen().await?, "agree");
             person.until_seen(".views p", &person.text.say("agree-talk-not-yet")).await?;
-            let change = format!(".both [data-skill='{FIRST}'] button");
+            let change = format!(".agree-list [data-skill='{FIRST}'] button");
             person.unfold(&change).await?;
             person.turn_by(&change).await?;
             // The client's own question shows nothing of the counselor's view, chosen or not.
@@ -130,7 +121,7 @@ async fn strengths_and_goals_are_agreed_and_go_on_one_sheet() -> Result<()> {
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await?;
         person.turn("agree-print").await?;
-        until_there(person, ".sheet").await?;
+        person.until_there(".sheet").await?;
         assert_eq!(person.sees(".sheet .title").await?, person.text.say("paper-agreement"));
         let skill = person.text.content.skill(&FIRST.into()).context("no such skill")?.name.clone();
         for size in [PrintSize::A4, PrintSize::US_LETTER] {
@@ -172,7 +163,7 @@ async fn at_home(person: &Person<'_>, answers: &BTreeMap<String, String>, with: 
             "no goal is seen"
         );
         person.turn("agree").await?;
-        until_there(person, GOAL).await?;
+        person.until_there(GOAL).await?;
         assert_eq!(person.written(GOAL).await?, "Run my own repair van");
         ensure!(
             person.texts(".views, .beside section").await?.concat().is_empty(),
@@ -199,7 +190,7 @@ async fn it_is_given_back_with_or_without_what_was_agreed() -> Result<()> {
         begin_with(person, &veteran()?).await?;
         person.turn("next").await?;
         agree(person).await?;
-        let change = format!(".both [data-skill='{FIRST}'] button");
+        let change = format!(".agree-list [data-skill='{FIRST}'] button");
         person.unfold(&change).await?;
         person.turn_by(&change).await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;
@@ -243,7 +234,7 @@ async fn it_is_given_back_with_or_without_what_was_agreed() -> Result<()> {
 }
 
 async fn given_link(person: &Person<'_>) -> Result<String> {
-    until_there(person, "[data-link]").await?;
+    person.until_there("[data-link]").await?;
     person.written("[data-link]").await
 }
 
@@ -252,20 +243,22 @@ async fn open_locked(person: &Person<'_>, file: &str) -> Result<BTreeMap<String,
     person.open().await?;
     person.turn("open-copy").await?;
     person.choose_file(FILE, file.as_bytes()).await?;
-    until_there(person, "[data-action='unlock']").await?;
+    person.until_there("[data-action='unlock']").await?;
     person.try_passphrase(PASSPHRASE).await?;
-    until_there(person, "[data-action='replace']").await?;
+    person.until_there("[data-action='replace']").await?;
     take_over(person).await
 }
 
 /// An agreement of an earlier day.
-const AGREED: [(&str, &str); 7] = [
+const AGREED: [(&str, &str); 8] = [
     ("device", "own"),
+    // Hoped for, too.
+    ("hope/job", "yes"),
     ("activity/bills-and-bank-papers-plan", "yes"),
     ("agreed/day", "2026-01-05"),
     ("agreed/goal/1", "Run my own repair van"),
     ("agreed/goal/1/what", "Ask the bank"),
-    ("agreed/goal/2", "Learn to weld"),
+    ("agreed/goal/2", "Find a job"),
     ("agreed/strength/2.B.3.j", "yes"),
 ];
 
@@ -275,8 +268,8 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
     let at_desk = async |person: &Person<'_>| {
         begin_with(person, &unsealed("profile", &AGREED)).await?;
         person.turn("agree").await?;
-        let texts = person.texts(".before article .theirs").await?;
-        assert_eq!(texts, ["Run my own repair van", "Learn to weld"]);
+        let texts = person.texts(".agree-before article .theirs").await?;
+        assert_eq!(texts, ["Run my own repair van", "Find a job"]);
         person.choose_by("[data-goal-before='1'] [data-choice='partly']").await?;
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await
@@ -285,9 +278,9 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
     let at_home = async |person: &Person<'_>| {
         person.prepare(KEY, &saved("agree", &AGREED)).await?;
         person.open().await?;
-        until_there(person, ".before").await?;
+        person.until_there(".agree-before").await?;
         let day = person.text.say_with("agree-before-day", &[("day", "January 5, 2026")]);
-        assert_eq!(person.sees(".before h2").await?, day);
+        assert_eq!(person.sees(".agree-before h2").await?, day);
         person.choose_by("[data-goal-before='1'] [data-choice='done']").await?;
         person.choose_by("[data-goal-before='2'] [data-choice='not-yet']").await?;
         person.press("agree-again").await?;
@@ -297,13 +290,13 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
             ("day", "2026-01-05"),
             ("goal/1/came", "done"),
             ("goal/2/came", "not-yet"),
-            ("goal/2", "Learn to weld"),
+            ("goal/2", "Find a job"),
         ] {
             assert_eq!(kept.get(&format!("earlier/agreed/{address}")).map(String::as_str), Some(answer));
         }
         // They stay to be seen beside the new ones; what is not done can go on.
-        assert_eq!(person.texts(".before article").await?.len(), 2);
-        assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Learn to weld");
+        assert_eq!(person.texts(".agree-before article").await?.len(), 2);
+        assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Find a job");
         person.click("[data-goal='1'] .offer").await?;
         let today = |now: &BTreeMap<String, String>| {
             now.contains_key("agreed/goal/1")
@@ -317,15 +310,15 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         person.turn("start-again").await?;
         person.go_by_path("profile").await?;
         person.turn("agree").await?;
-        until_there(person, ".before").await?;
-        assert_eq!(person.texts(".before article .theirs").await?, ["Learn to weld"]);
+        person.until_there(".agree-before").await?;
+        assert_eq!(person.texts(".agree-before article .theirs").await?, ["Find a job"]);
         // Another day: today is earlier now.
         person.write(GOAL, "Sleep well").await?;
         person.until_stored("there is a new goal", |now| now.contains_key("agreed/goal/1")).await?;
         person.skip(3 * 86_400_000).await?;
         person.turn("next").await?;
         person.turn("agree").await?;
-        assert_eq!(person.texts(".before article .theirs").await?, ["Sleep well"]);
+        assert_eq!(person.texts(".agree-before article .theirs").await?, ["Sleep well"]);
         Ok(())
     };
     Visit::to(&site).run(at_home).await
@@ -367,11 +360,11 @@ async fn nothing_a_counselor_says_leaves_by_any_way() -> Result<()> {
         nothing_of_the_counselors(&person.saved_file("everyday-skills.json").await?)?;
         locked.push(locked_file(person).await?);
         person.turn("papers").await?;
-        until_there(person, ".sheet").await?;
+        person.until_there(".sheet").await?;
         papers(person).await?;
         person.turn("next").await?;
         person.turn("badges").await?;
-        until_there(person, "[data-action='make-badge']").await?;
+        person.until_there("[data-action='make-badge']").await?;
         badge(person).await?;
         (link, _) = given(person).await?;
         locked.push(locked_file(person).await?);
@@ -434,7 +427,7 @@ async fn papers(person: &Person<'_>) -> Result<()> {
 /// A badge of the whole, as a picture and in it.
 async fn badge(person: &Person<'_>) -> Result<()> {
     person.click("[data-action='make-badge'][data-about='profile']").await?;
-    until_there(person, "[data-action='save-badge']").await?;
+    person.until_there("[data-action='save-badge']").await?;
     person.press("save-badge").await?;
     let picture = person.saved_file("everyday-skills-badge-profile.svg").await?;
     let token = extract(&picture).ok().context("no badge in the picture")?;

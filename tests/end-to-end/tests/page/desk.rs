@@ -92,7 +92,6 @@ async fn three_clients_have_records_of_their_own_and_nothing_of_them_is_readable
                 let others: Vec<_> = CLIENTS.iter().filter(|(other, _)| *other != code).collect();
                 has_nothing_of(person, &others.iter().map(|(_, told)| *told).collect::<Vec<_>>()).await?;
             }
-            person.go_by_path("form/trial-and-error").await?;
             person.back_to_desk().await?;
         }
         person.script::<()>("history.back()", vec![]).await?;
@@ -154,6 +153,36 @@ async fn records_are_found_put_away_and_brought_back() -> Result<()> {
         Ok(())
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
+}
+
+#[tokio::test]
+async fn a_client_gets_another_code() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        person.begin_with("").await?;
+        tell(person, CLIENTS[0].1).await?;
+        person.back_to_desk().await?;
+        let none = person.text.say("desk-no-code");
+        assert_eq!(person.clients().await?, [none.as_str()]);
+        person.press_of_client(&none, "rename-client").await?;
+        person.until_there("#everyday-skills-other-code").await?;
+        person.passes_axe().await?;
+        person.fits_its_window().await?;
+        person.write("#everyday-skills-other-code", "J.R.").await?;
+        person.press("rename").await?;
+        person.until_seen(".desk-list strong", "J.R.").await?;
+        person.open_client("J.R.").await?;
+        assert_eq!(person.written(".own textarea").await?, CLIENTS[0].1);
+        // One that nothing was told in, by nobody, leaves nothing.
+        person.back_to_desk().await?;
+        person.begin_with("").await?;
+        person.back_to_desk().await?;
+        assert_eq!(person.clients().await?, ["J.R."]);
+        assert_eq!(person.client_ids().await?.len(), 1);
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
 }
 
 #[tokio::test]

@@ -116,6 +116,29 @@ async fn a_desk_whose_own_record_is_lost_opens_with_the_passphrase_of_its_record
     Visit::to(&site).run(walk).await
 }
 
+/// While one press is still seen to, a second one must not write over what was locked.
+#[tokio::test]
+async fn pressing_twice_to_go_back_loses_nothing() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        make(person, "A1").await?;
+        person.open_client("A1").await?;
+        let press = "const button = document.querySelector('[data-action=to-desk]');
+            const again = setInterval(() => button.isConnected ? button.click() : clearInterval(again), 5);
+            button.click();";
+        person.script::<()>(press, vec![]).await?;
+        person.until_at_desk().await?;
+        person.open().await?;
+        person.come_to_desk().await?;
+        person.open_client("A1").await?;
+        assert_eq!(person.written(".own textarea").await?, WORDS);
+        person.back_to_desk().await?;
+        person.nothing_of_desk_is_readable(&["radios"]).await
+    };
+    Visit::to(&site).run(walk).await
+}
+
 #[tokio::test]
 async fn two_tabs_at_one_desk_keep_in_step() -> Result<()> {
     let site = Site::serve()?;

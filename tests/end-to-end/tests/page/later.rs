@@ -318,7 +318,8 @@ async fn papers_after_the_desk_and_the_desk_after_papers_load_nothing_twice() ->
         person.asked_only_for(&[CARDS, DESK[0], DESK[1], PAPERS]).await?;
 
         person.reload().await?;
-        person.turn("next").await?;
+        person.turn("open-copy").await?;
+        person.turn("back").await?;
         person.turn("desk").await?;
         person.until("it is there", IS_AT_DESK).await?;
         person.asked_only_for(&[CARDS, PAPERS, DESK[0], DESK[1]]).await

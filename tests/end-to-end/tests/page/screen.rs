@@ -341,10 +341,21 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
             .await?;
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
-        if person.script("return Boolean(document.querySelector('.talk textarea'))", vec![]).await? {
-            person.write(".talk textarea", "Her giraffe note").await?;
-        }
+        person.write(".interview textarea", "Her giraffe note").await?;
+        person.go_by_path("level").await?;
+        person.choose_by(".main [data-choice='not-yet']").await?;
+        person.choose_by(".interview [data-choice='on-my-own']").await?;
+        person.go_by_path("profile").await?;
         person.turn("next").await?;
+        ensure!(person.sees("main").await?.contains(&person.text.say("agree-talk")), "both views agree");
+        // What both agree on is the client's to see, but not what the counselor thinks.
+        person.turn_to(&screen).await?;
+        shows(person, "agree").await?;
+        let seen = person.sees(".shown").await?;
+        ensure!(
+            !seen.contains(&person.text.say("agree-talk")),
+            "the counselor's view is on the screen: {seen}"
+        );
         person.turn_to(&spy).await?;
         person
             .until("something is said", &format!("return heard.some((it) => it.includes({}))", json!(FIRST)))
@@ -437,6 +448,12 @@ fn in_two_languages() -> Result<Site> {
     Site::serve_with(changes)
 }
 
+/// In the panel beside the question, which is folded where there is no room for it.
+async fn choose_esperanto(person: &Person<'_>) -> Result<()> {
+    person.unfold(".panel .desk-languages").await?;
+    person.choose_by(".desk-languages [data-choice='eo']").await
+}
+
 #[tokio::test]
 async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_beside_it() -> Result<()> {
     let site = in_two_languages()?;
@@ -447,7 +464,7 @@ async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_be
         let screen = open_screen(person).await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
-        person.choose_by(".desk-languages [data-choice='eo']").await?;
+        choose_esperanto(person).await?;
         let asked = "h1";
         person.until_seen(asked, &accent(&question)).await?;
         assert_eq!(person.attributes(".asked", "lang").await?, ["eo"]);
@@ -510,13 +527,18 @@ async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> R
         new_client(person).await?;
         person.go_by_path(FORM).await?;
         let question = person.sees("h1").await?;
-        person.choose_by(".desk-languages [data-choice='eo']").await?;
+        let desk = person.tab().await?;
+        let screen = open_screen(person).await?;
+        choose_esperanto(person).await?;
         person
             .until_seen(".desk-languages [role='status'] p", &person.text.say("screen-language-failed"))
             .await?;
         assert_eq!(person.sees("h1").await?, question);
         ensure!(!person.console().await?.is_empty(), "the console does not say why");
-        person.passes_axe().await
+        person.passes_axe().await?;
+        person.turn_to(&screen).await?;
+        person.until_seen(".shown h1", &question).await?;
+        person.turn_to(&desk).await
     };
     Visit::to(&site).run(walk).await
 }

@@ -2,28 +2,22 @@
 
 use crate::share::{given, open_link, take_over};
 use anyhow::{Result, ensure};
-use end_to_end::{CLOCKS, Person, PrintSize, Site, Size, Visit, key};
+use end_to_end::{CLOCKS, DESK_PASSPHRASE, Person, PrintSize, Site, Size, Visit, key};
+use serde_json::json;
 
-const PASSPHRASE: &str = "three old green bikes";
 const NOTE: &str = "Her sister drives the zebra bus";
+const TICKED: &str = "She likes early mornings";
 const BOX: &str = ".interview textarea";
 const PUT_OFF: &str = ".interview [data-action='come-back']";
 
 /// Sets up a desk and opens the record of a new client.
 async fn begin(person: &Person<'_>) -> Result<()> {
-    person.open().await?;
-    person.turn("desk").await?;
-    person
-        .until("the desk is there", "return document.querySelector('#everyday-skills-passphrase-again')")
-        .await?;
-    person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
-    person.press("lock").await?;
-    new_client(person).await
+    person.set_up_desk().await?;
+    new_client(person, "first").await
 }
 
-async fn new_client(person: &Person<'_>) -> Result<()> {
-    person.until("clients can come", "return document.querySelector('[data-action=new-client]')").await?;
-    person.turn("new-client").await?;
+async fn new_client(person: &Person<'_>, code: &str) -> Result<()> {
+    person.begin_with(code).await?;
     unfold_panel(person).await
 }
 
@@ -35,7 +29,7 @@ async fn begin_talk(person: &Person<'_>) -> Result<()> {
 
 /// Unfolds the panel where there was no room for it beside the question.
 async fn unfold_panel(person: &Person<'_>) -> Result<()> {
-    person.until("the panel is there", "return document.querySelector('.interview')").await?;
+    person.until_there(".interview").await?;
     person.unfold(BOX).await
 }
 
@@ -47,7 +41,7 @@ async fn go(person: &Person<'_>, place: &str) -> Result<()> {
 }
 
 async fn is_locked(person: &Person<'_>) -> Result<()> {
-    person.until("it is locked", "return document.querySelector('.app[data-screen=locked]')").await
+    person.until_there(".app[data-screen=locked]").await
 }
 
 /// What this part of the panel says.
@@ -68,8 +62,7 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
         person.write(BOX, NOTE).await?;
         person.choose_by(".interview [data-choice='note-on-paper']").await?;
         person.skip(9 * 60_000 + 5000).await?;
-        let closing = "return document.querySelector(\".closing [data-notice='closing']\")";
-        person.until("a countdown is there", closing).await?;
+        person.until_there(".closing [data-notice=closing]").await?;
         person.skip(60_000).await?;
         is_locked(person).await?;
         ensure!(person.texts(".interview").await?.is_empty(), "the panel is there still");
@@ -77,7 +70,7 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
         let shown: String = person.script("return document.documentElement.outerHTML", vec![]).await?;
         ensure!(!shown.contains("zebra"), "the note is in the page still");
 
-        person.unlock(PASSPHRASE).await?;
+        person.unlock(DESK_PASSPHRASE).await?;
         unfold_panel(person).await?;
         assert_eq!(person.address_of_page().await?, "form/reading");
         assert_eq!(person.written(BOX).await?, NOTE);
@@ -99,28 +92,44 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
 }
 
 #[tokio::test]
-async fn notes_are_in_nothing_that_leaves_the_desk() -> Result<()> {
+async fn notes_stay_at_the_desk_and_only_what_is_ticked_stands_on_the_agreement() -> Result<()> {
     let site = Site::serve()?;
     let mut link = String::new();
     let gives = async |person: &Person<'_>| {
         begin_talk(person).await?;
         go(person, "form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
-        for place in ["profile", "take", "form/reading", "take"] {
+        for place in ["take", "profile", "form/reading"] {
             go(person, place).await?;
-            person.empty(BOX).await?;
             person.write(BOX, NOTE).await?;
             let printed = person.printed(PrintSize::A4).await?.concat();
             ensure!(!printed.contains("zebra"), "{place} is printed with its note");
         }
-        // Those of this page only.
+        go(person, "barriers").await?;
+        person.write(BOX, TICKED).await?;
         person.choose_by(".interview [data-choice='note-on-paper']").await?;
+        go(person, "profile").await?;
+        person.turn("agree").await?;
+        person.write(".main textarea", "A job with mornings").await?;
+
+        go(person, "take").await?;
         person.press("save-copy").await?;
         let mut leaves = vec![person.saved_file("everyday-skills.json").await?];
         person.turn("papers").await?;
         person.until("the papers are there", "return document.querySelector('.sheet')").await?;
+        person.choose("agreement").await?;
+        person
+            .until(
+                "it is shown",
+                &format!("return document.querySelector('.sheet').innerText.includes('{TICKED}')"),
+            )
+            .await?;
+        let agreement = person.sees(".sheet").await?;
+        ensure!(agreement.contains("A job with mornings") && !agreement.contains("zebra"), "{agreement}");
         for paper in ["profile", "stories", "plan", "packet"] {
             person.choose(paper).await?;
+            let other = format!("return document.querySelector('.sheet').innerText !== {}", json!(agreement));
+            person.until("another paper is there", &other).await?;
             leaves.push(person.sees(".sheet").await?);
         }
         for (hook, file) in [
@@ -134,7 +143,8 @@ async fn notes_are_in_nothing_that_leaves_the_desk() -> Result<()> {
             leaves.push(person.saved_file(file).await?);
         }
         for left in leaves {
-            ensure!(!left.contains("zebra") && !left.contains("desk/"), "in what leaves: {left}");
+            let told = ["zebra", TICKED, "desk/"].into_iter().find(|words| left.contains(words));
+            ensure!(told.is_none(), "{told:?} is in what leaves: {left}");
         }
         link = given(person).await?.0;
         Ok(())
@@ -199,17 +209,12 @@ async fn a_step_that_is_left_out_leaves_the_path_of_this_client_and_comes_back()
         assert_eq!(person.address_of_page().await?, "form/work-based-learning");
         ensure!(!places().await?.contains(&"days".to_owned()), "the days are on the path");
 
-        let clients = "li[data-client]";
-        person.turn("to-desk").await?;
-        person.until("the client is there", &format!("return document.querySelector('{clients}')")).await?;
-        let first = person.attributes(clients, "data-client").await?.concat();
-        new_client(person).await?;
+        person.back_to_desk().await?;
+        new_client(person, "second").await?;
         person.turn("next").await?;
         ensure!(places().await?.contains(&"days".to_owned()), "left out for another client");
-        person.turn("to-desk").await?;
-        let again = format!("[data-client='{first}'] [data-action='open-client']");
-        person.until("the client is there", &format!("return document.querySelector(\"{again}\")")).await?;
-        person.turn_by(&again).await?;
+        person.back_to_desk().await?;
+        person.open_client("first").await?;
         unfold_panel(person).await?;
         ensure!(!places().await?.contains(&"days".to_owned()), "nothing is left out any more");
         person.choose_by(&step("days")).await?;
@@ -265,8 +270,8 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
             person.key(pressed).await?;
         }
         assert_eq!(person.address_of_page().await?, "form/work-based-learning");
-        person.turn("to-desk").await?;
-        new_client(person).await?;
+        person.back_to_desk().await?;
+        new_client(person, "second").await?;
         person.key('n').await?;
         person.choose_by(".interview [data-choice='use-keys']").await?;
         assert_eq!(person.screen().await?, "welcome");
@@ -313,12 +318,12 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         person.press("lock-now").await?;
         is_locked(person).await?;
         person.skip(4 * 60_000).await?;
-        person.unlock(PASSPHRASE).await?;
+        person.unlock(DESK_PASSPHRASE).await?;
         unfold_panel(person).await?;
         says(["3", "8"], "5").await?;
         // The next talk begins at nothing.
-        person.turn("to-desk").await?;
-        new_client(person).await?;
+        person.back_to_desk().await?;
+        new_client(person, "second").await?;
         says(["0", "1"], "0").await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
