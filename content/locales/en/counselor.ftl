@@ -37,6 +37,7 @@ desk-code-name = This looks like a name. Take initials or a number, so that the 
 desk-begin = Begin
 desk-from-home = They did some of it at home
 desk-no-code = No code yet
+desk-without-code = a client with no code
 
 ## The desk: the list
 

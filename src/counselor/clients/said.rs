@@ -31,7 +31,7 @@ impl Said {
     }
 
     pub(super) fn say(&self, v: &View) -> String {
-        let code = self.code.as_ref().map(|code| named(v, code)).unwrap_or_default();
+        let code = self.code.as_ref().map(|code| told_of(v, code)).unwrap_or_default();
         let day = self.day.as_ref().map(|day| v.day(day)).unwrap_or_default();
         let count = self.count.map(|count| count.to_string()).unwrap_or_default();
         v.say_with(self.key, &[("code", &code), ("day", &day), ("count", &count)])
@@ -41,4 +41,9 @@ impl Said {
 /// A client's initials or code, or that there are none.
 pub(super) fn named(v: &View, code: &str) -> String {
     if code.is_empty() { v.say("desk-no-code") } else { code.to_owned() }
+}
+
+/// The same within a sentence.
+pub(super) fn told_of(v: &View, code: &str) -> String {
+    if code.is_empty() { v.say("desk-without-code") } else { code.to_owned() }
 }

@@ -7,7 +7,10 @@ mod more;
 mod open;
 mod row;
 
-use super::{Ask, Asked, Clients, Like, said::named};
+use super::{
+    Ask, Asked, Clients, Like,
+    said::{named, told_of},
+};
 use crate::{
     command::Command,
     components::{Question, back, question},

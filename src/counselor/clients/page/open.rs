@@ -1,7 +1,7 @@
 //! What is said of the record that is open: whose it is, that it could not be stored, that it is to be erased, whom a copy looks
 //! like.
 
-use super::{Ask, Clients, Like, named};
+use super::{Ask, Clients, Like, told_of};
 use crate::{
     components::plain,
     markup::{button, p, tag},
@@ -29,7 +29,7 @@ impl Clients {
         if has_told(v.told()) {
             return Html::default();
         }
-        let code = named(v, self.code(id));
+        let code = told_of(v, self.code(id));
         let said = p(v.say_with("desk-twice", &[("code", &code)]));
         let join = v.say_with("desk-join", &[("code", &code)]);
         let join = button("primary", "join", join, v.send, Ask::Join(id)).html();
@@ -49,7 +49,7 @@ fn trouble(v: &View) -> Html {
 
 /// Are you sure? Of this record only.
 pub(super) fn erase(v: &View) -> Html {
-    let code = Clients::open_code(v);
+    let code = told_of(v, v.told().code());
     let title = v.say_with("desk-erase-sure", &[("code", &code)]);
     let erase = button("primary danger", "erase", v.say("desk-erase-yes"), v.send, Ask::EraseOpen).html();
     let save = button("secondary", "export-open", v.say("desk-export-one"), v.send, Ask::ExportOpen).html();

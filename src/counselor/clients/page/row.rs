@@ -1,6 +1,6 @@
 //! One client in the list.
 
-use super::{Ask, Asked, Clients, begin, named, quiet, sure};
+use super::{Ask, Asked, Clients, begin, named, quiet, sure, told_of};
 use crate::{
     markup::{Tag, button, p, tag, unseen, words},
     view::View,
@@ -70,7 +70,8 @@ fn asked(clients: &Clients, v: &View, id: ClientId, name: &str) -> Html {
     match clients.asked {
         Some(Asked::Code(of)) if of == id => begin::rename(clients, v, id, name),
         Some(Asked::Erase(of)) if of == id => {
-            let question = v.say_with("desk-erase-sure", &[("code", name)]);
+            let code = told_of(v, clients.code(id));
+            let question = v.say_with("desk-erase-sure", &[("code", &code)]);
             sure(v, question, ["desk-erase-yes", "desk-erase-no"], Ask::Erase(id))
         }
         _ => Html::default(),
