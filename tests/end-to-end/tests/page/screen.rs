@@ -342,7 +342,9 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
         person.write(".interview textarea", "Her giraffe note").await?;
-        person.go_by_path("level").await?;
+        let level = "nav.path [data-go^='level/']";
+        person.unfold(level).await?;
+        person.turn_by(level).await?;
         person.choose_by(".main [data-choice='not-yet']").await?;
         person.choose_by(".interview [data-choice='on-my-own']").await?;
         person.go_by_path("profile").await?;
