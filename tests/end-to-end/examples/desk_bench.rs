@@ -53,7 +53,8 @@ async fn main() -> Result<()> {
 async fn measure(person: &Person<'_>, count: usize) -> Result<Vec<[f64; 3]>> {
     person.set_up_desk().await?;
     let file = person.many_records(count).await?;
-    person.bring_in(&file, DESK_PASSPHRASE).await?;
+    person.choose_records(&file).await?;
+    person.bring_in(DESK_PASSPHRASE).await?;
     person.until_listed(count).await?;
     person.script::<()>(CLOCK, vec![]).await?;
     let (mut beside, mut record, mut passphrase) = (Vec::new(), Vec::new(), Vec::new());

@@ -27,6 +27,16 @@ impl Person<'_> {
         none_of("what should be nowhere", &found)
     }
 
+    /// That none of these words is in the document in front of them, shown or not, or in one of its boxes.
+    ///
+    /// # Errors
+    /// When one is.
+    pub async fn not_in_document(&self, words: &[&str]) -> Result<()> {
+        let all: String = self.script(DOCUMENT, vec![]).await?;
+        let found = words.iter().filter(|word| all.contains(**word)).map(|word| format!("{word:?}"));
+        none_of("in the document", &found.collect::<Vec<_>>())
+    }
+
     /// That the browser remembers nothing of what is typed in the boxes of this page: it would offer it to the next person.
     ///
     /// # Errors
@@ -36,6 +46,9 @@ impl Person<'_> {
         none_of("the browser remembers what is typed here", &remembered)
     }
 }
+
+const DOCUMENT: &str = "return document.documentElement.outerHTML
+    + [...document.querySelectorAll('input, textarea, select')].map(({ value }) => value).join('\\n')";
 
 const EVERYWHERE: &str = "const done = arguments[arguments.length - 1];
     const boxes = [...document.querySelectorAll('input, textarea, select')];

@@ -22,6 +22,7 @@ mod many;
 mod network;
 mod passphrase;
 mod person;
+mod screen;
 mod sees;
 mod site;
 mod tabs;

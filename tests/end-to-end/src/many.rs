@@ -49,20 +49,6 @@ impl Person<'_> {
         Ok(write_export(Day::parse(&today).context("no day")?, &records))
     }
 
-    /// Brings in a file of records at the desk, and opens it with this passphrase.
-    ///
-    /// # Errors
-    /// When the desk does not take the file.
-    pub async fn bring_in(&self, file: &str, passphrase: &str) -> Result<()> {
-        let choose = "[data-choice='desk-file']";
-        self.unfold(choose).await?;
-        self.choose_file(choose, file.as_bytes()).await?;
-        self.until_there("[data-action='bring-in']").await?;
-        self.empty("#everyday-skills-passphrase").await?;
-        self.write("#everyday-skills-passphrase", passphrase).await?;
-        self.press("bring-in").await
-    }
-
     /// Waits until the list has so many clients, however long that takes.
     ///
     /// # Errors

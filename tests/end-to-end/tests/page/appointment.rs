@@ -1,9 +1,6 @@
 //! Whole appointments at the counselor's desk: three clients in a row, and nobody there in the middle of one.
 
-use crate::{
-    screen::{open_screen, shows},
-    share::{given, open_link, take_over},
-};
+use crate::share::{given, open_link, take_over};
 use anyhow::{Context, Result, ensure};
 use end_to_end::{CLOCKS, DESK_PASSPHRASE, Person, PrintSize, Site, Size, Tab, Visit};
 use std::time::Duration;
@@ -64,13 +61,6 @@ fn all() -> Vec<&'static str> {
     CLIENTS.iter().flat_map(Client::words).collect()
 }
 
-/// Goes to the first page of a place on the path, by how its address begins.
-async fn go(person: &Person<'_>, place: &str) -> Result<()> {
-    let go = format!("nav.path [data-go^='{place}']");
-    person.unfold(&go).await?;
-    person.turn_by(&go).await
-}
-
 /// An appointment: the counselor's window and the client's.
 struct Appointment<'a> {
     person: &'a Person<'a>,
@@ -118,20 +108,20 @@ impl Appointment<'_> {
         self.look_at_new().await?;
         person.choose("home").await?;
         for form in ["form/trial-and-error", "form/reading"] {
-            go(person, form).await?;
+            person.go_to_first(form).await?;
             self.look_at_new().await?;
             person.choose_by(".main [data-activity]").await?;
             person.write_own(&format!("I make {told} for the street")).await?;
             self.note(&format!("She talks of {}", client.note)).await?;
             // The client sees what they say.
             person.turn_to(&self.screen).await?;
-            shows(person, form).await?;
+            person.until_screen_shows(form).await?;
             let written = format!("return document.querySelector('.own textarea').value.includes({told:?})");
             person.until("what is typed is shown", &written).await?;
             person.turn_to(&self.desk).await?;
             self.look().await?;
         }
-        go(person, "stories").await?;
+        person.go_to_first("stories").await?;
         self.look_at_new().await?;
         person.choose("own-1").await?;
         for part in ["did", "else", "hard", "result"] {
@@ -144,19 +134,19 @@ impl Appointment<'_> {
 
     async fn judge(&self) -> Result<()> {
         let Self { person, client, .. } = self;
-        go(person, "skills").await?;
+        person.go_to_first("skills").await?;
         self.look_at_new().await?;
         person.choose_by(".skill-cards .skill:nth-child(1) [data-choice='kept']").await?;
         person
             .write(".skill-cards .skill:nth-child(2) .own-name input", &format!("Knowing {}", client.told))
             .await?;
-        go(person, "level/").await?;
+        person.go_to_first("level/").await?;
         self.look_at_new().await?;
         ensure!(person.attributes(VIEW, "id").await?.is_empty(), "a view of somebody else");
         person.choose("on-my-own").await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;
         self.look().await?;
-        go(person, "barriers").await?;
+        person.go_to_first("barriers").await?;
         self.look_at_new().await?;
         person.choose("time").await?;
         ensure!(!person.is_chosen(ON_PAPER).await?, "a tick of somebody else");
@@ -167,7 +157,7 @@ impl Appointment<'_> {
     /// The profile, what both agree on, and the sheet.
     async fn agree(&self) -> Result<()> {
         let Self { person, client, .. } = self;
-        go(person, "profile").await?;
+        person.go_to_first("profile").await?;
         ensure!(person.sees(".main").await?.contains(client.told), "the profile has none of their words");
         self.look().await?;
         person.turn("next").await?;
@@ -203,7 +193,7 @@ impl Appointment<'_> {
     /// Gives all of it back: the copy and the link.
     async fn give(&self) -> Result<String> {
         let Self { person, client, .. } = self;
-        go(person, "take").await?;
+        person.go_to_first("take").await?;
         self.look().await?;
         person.press("save-copy").await?;
         client.is_theirs("the copy", &person.saved_file("everyday-skills.json").await?)?;
@@ -230,7 +220,7 @@ impl Appointment<'_> {
         person.no_box_is_remembered().await?;
         person.nothing_of_desk_is_readable(&all()).await?;
         person.turn_to(&self.screen).await?;
-        shows(person, "blank").await?;
+        person.until_screen_shows("blank").await?;
         person.nowhere(&all()).await.with_context(|| format!("after {}", client.code))?;
         person.turn_to(&self.desk).await
     }
@@ -267,7 +257,7 @@ async fn three_clients_in_a_row_and_nothing_of_one_is_anywhere_with_the_next() -
             // It stays open for the second client, and is opened anew for the third.
             let screen = match open.take() {
                 Some(screen) => screen,
-                None => open_screen(person).await?,
+                None => person.open_screen().await?,
             };
             let appointment = Appointment { person, client, desk: desk.clone(), screen: screen.clone() };
             appointment.look().await?;
@@ -300,7 +290,7 @@ async fn three_clients_in_a_row_and_nothing_of_one_is_anywhere_with_the_next() -
         for client in &CLIENTS {
             person.open_client(client.code).await?;
             person.nowhere(&client.others()).await?;
-            go(person, "barriers").await?;
+            person.go_to_first("barriers").await?;
             ensure!(
                 person.written(NOTE).await?.contains(client.ticked),
                 "the note of {} is lost",
@@ -340,11 +330,11 @@ async fn nobody_there_in_the_middle_of_a_story_and_back_with_nothing_lost() -> R
         person.set_up_desk().await?;
         let desk = person.tab().await?;
         person.begin_with("W-71").await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         person.turn("next").await?;
-        go(person, "form/trial-and-error").await?;
+        person.go_to_first("form/trial-and-error").await?;
         person.choose_by(".main [data-activity]").await?;
-        go(person, "stories").await?;
+        person.go_to_first("stories").await?;
         person.choose_by(".main [data-activity]").await?;
         person.turn("next").await?;
         person.write(".main textarea", STORY).await?;
@@ -371,7 +361,7 @@ async fn nobody_there_in_the_middle_of_a_story_and_back_with_nothing_lost() -> R
         person.nowhere(&words).await?;
         person.nothing_of_desk_is_readable(&words).await?;
         person.turn_to(&screen).await?;
-        shows(person, "blank").await?;
+        person.until_screen_shows("blank").await?;
         person.nowhere(&words).await?;
 
         // Somebody else tries.
@@ -380,7 +370,7 @@ async fn nobody_there_in_the_middle_of_a_story_and_back_with_nothing_lost() -> R
         person.until_seen("main [id$='-wrong']", &person.text.say("desk-wrong")).await?;
         person.nowhere(&words).await?;
         person.turn_to(&screen).await?;
-        shows(person, "blank").await?;
+        person.until_screen_shows("blank").await?;
         person.turn_to(&desk).await?;
 
         person.unlock(DESK_PASSPHRASE).await?;

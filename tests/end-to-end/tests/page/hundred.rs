@@ -30,7 +30,8 @@ async fn a_hundred_records_are_listed_found_and_opened_with_room_for_many_more()
     let walk = async |person: &Person<'_>| {
         person.set_up_desk().await?;
         let file = person.many_records(COUNT).await?;
-        person.bring_in(&file, DESK_PASSPHRASE).await?;
+        person.choose_records(&file).await?;
+        person.bring_in(DESK_PASSPHRASE).await?;
         person.until_listed(COUNT).await?;
         person.until_seen(".desk-said p", &person.text.count("desk-brought-in", COUNT)).await?;
         let mut codes = person.clients().await?;
