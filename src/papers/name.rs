@@ -1,7 +1,7 @@
 //! The name on papers and badges.
 
 use crate::{markup::tag, view::View};
-use reflection::{Action, State};
+use reflection::{Action, Device, State};
 use yew::Html;
 
 const NAME: &str = "everyday-skills-name";
@@ -11,11 +11,13 @@ const HINT: &str = "everyday-skills-name-hint";
 pub(super) fn name(v: &View, key: &str) -> Html {
     let label = tag("label").fixed("for", NAME).text(v.say(key)).html();
     let hint = tag("p").class("note").fixed("id", HINT).text(v.say("papers-name-hint")).html();
+    // Where others come after, the browser is not to offer them this name.
+    let is_for_one = v.state.device() != Some(Device::Shared) && !v.state.plan().is_desk;
     let input = tag("input")
         .fixed("type", "text")
         .fixed("id", NAME)
         .fixed("aria-describedby", HINT)
-        .fixed("autocomplete", "name")
+        .fixed("autocomplete", if is_for_one { "name" } else { "off" })
         .fixed("dir", "auto")
         .attr("maxlength", &State::LONGEST_TEXT.to_string())
         .value(v.told().name())

@@ -113,6 +113,8 @@ enum Bench {
     },
     /// How often the skills suggested from own words are the right ones
     Words,
+    /// How quick the counselor's desk is with ten records and a hundred, in the page as it lies in dist/
+    Desk,
 }
 
 fn main() -> ExitCode {
@@ -140,6 +142,7 @@ fn run(command: Command) -> Result<()> {
         Command::Bench(Bench::Matching { figures }) => bench::matching(&workspace, &figures),
         Command::Suggest { sentence } => suggest::print(&workspace, &sentence),
         Command::Bench(Bench::Words) => bench::words(&workspace),
+        Command::Bench(Bench::Desk) => test::bench_desk(&workspace),
         Command::Content => content::write(&workspace),
         Command::Activities => activities::write(&workspace),
     }

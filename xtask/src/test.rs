@@ -10,7 +10,10 @@ use crate::{
     workspace::Workspace,
 };
 use anyhow::{Context, Result};
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// Runs all tests; the first step that fails is the last.
 pub(crate) fn test(workspace: &Workspace) -> Result<()> {
@@ -67,17 +70,33 @@ fn end_to_end(
     react: Option<&Path>,
     installed: &Installed,
 ) -> Result<()> {
-    let log = workspace.target()?.join(format!("{}-driver.log", installed.engine.name.to_lowercase()));
-    let driver = Driver::start(installed, &log)?;
     let mut command = workspace.cargo(&["test", "-p", "end-to-end"]);
-    command.env("EVERYDAY_SKILLS_DIST", workspace.dist());
-    command.env("EVERYDAY_SKILLS_WEBDRIVER", driver.address());
-    command.env("EVERYDAY_SKILLS_AXE", axe);
     let [bootstrap, tailwind] = sheets;
     command.env("EVERYDAY_SKILLS_BOOTSTRAP", bootstrap).env("EVERYDAY_SKILLS_TAILWIND", tailwind);
     if let Some(react) = react {
         command.env("EVERYDAY_SKILLS_REACT", react);
     }
+    in_browser(workspace, axe, installed, &mut command)
+}
+
+/// Measures how quick the counselor's desk is, in the page as it was last built.
+pub(crate) fn bench_desk(workspace: &Workspace) -> Result<()> {
+    let (engines, axe) = (engine::set_up()?, tools::axe()?);
+    for installed in &engines {
+        say(format!("the desk in {} (about a minute)", installed.engine.name));
+        let mut command = workspace.cargo(&["run", "-q", "-p", "end-to-end", "--example", "desk_bench"]);
+        in_browser(workspace, &axe, installed, &mut command)?;
+    }
+    Ok(())
+}
+
+/// Runs what walks the built page, with a browser and its driver.
+fn in_browser(workspace: &Workspace, axe: &Path, installed: &Installed, command: &mut Command) -> Result<()> {
+    let log = workspace.target()?.join(format!("{}-driver.log", installed.engine.name.to_lowercase()));
+    let driver = Driver::start(installed, &log)?;
+    command.env("EVERYDAY_SKILLS_DIST", workspace.dist());
+    command.env("EVERYDAY_SKILLS_WEBDRIVER", driver.address());
+    command.env("EVERYDAY_SKILLS_AXE", axe);
     command.env(installed.engine.browser_variable, &installed.browser);
-    run(&mut command).with_context(|| format!("the driver's own words are in {}", log.display()))
+    run(command).with_context(|| format!("the driver's own words are in {}", log.display()))
 }

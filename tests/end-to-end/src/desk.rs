@@ -18,6 +18,14 @@ impl Person<'_> {
     /// When that does not happen.
     pub async fn set_up_desk(&self) -> Result<()> {
         self.open().await?;
+        self.set_up_desk_here().await
+    }
+
+    /// The same, in a widget that is there already.
+    ///
+    /// # Errors
+    /// When that does not happen.
+    pub async fn set_up_desk_here(&self) -> Result<()> {
         self.press_desk().await?;
         self.until_there("#everyday-skills-passphrase-again").await?;
         self.type_passphrase(DESK_PASSPHRASE, DESK_PASSPHRASE).await?;
@@ -69,6 +77,39 @@ impl Person<'_> {
     pub async fn begin_with(&self, code: &str) -> Result<()> {
         self.write("#everyday-skills-code", code).await?;
         self.turn("new-client").await
+    }
+
+    /// Tells something in own words on the first card, from the first page of a record on.
+    ///
+    /// # Errors
+    /// When the pages are others.
+    pub async fn tell_on_first_card(&self, words: &str) -> Result<()> {
+        for screen in ["hope", "days", "form"] {
+            self.turn("next").await?;
+            ensure!(self.screen().await? == screen, "{screen} does not come");
+        }
+        self.write_own(words).await
+    }
+
+    /// Chooses a file of records to bring in at the desk.
+    ///
+    /// # Errors
+    /// When there is no box for it.
+    pub async fn choose_records(&self, file: &str) -> Result<()> {
+        let choose = "[data-choice='desk-file']";
+        self.unfold(choose).await?;
+        self.choose_file(choose, file.as_bytes()).await
+    }
+
+    /// Opens all records of the file that was chosen with a passphrase.
+    ///
+    /// # Errors
+    /// When nobody asks for one.
+    pub async fn bring_in(&self, passphrase: &str) -> Result<()> {
+        self.until_there("[data-action='bring-in']").await?;
+        self.empty("#everyday-skills-passphrase").await?;
+        self.write("#everyday-skills-passphrase", passphrase).await?;
+        self.press("bring-in").await
     }
 
     /// Goes back to the desk.

@@ -80,6 +80,16 @@ impl Person<'_> {
         self.turn_by(&go).await
     }
 
+    /// Goes to the first page of a place by the path, by how its address begins: `level/`.
+    ///
+    /// # Errors
+    /// When the path does not lead there.
+    pub async fn go_to_first(&self, place: &str) -> Result<()> {
+        let go = format!("nav.path [data-go^='{place}']");
+        self.unfold(&go).await?;
+        self.turn_by(&go).await
+    }
+
     /// Remembers the page, for [`Person::wait_for_new_page`].
     pub(crate) async fn remember_page(&self) -> Result<()> {
         self.script("window.pageBefore = document.querySelector('.app[data-screen] .main')", vec![]).await

@@ -346,9 +346,7 @@ async fn nothing_a_counselor_says_leaves_by_any_way() -> Result<()> {
             person.go_by_path(place).await?;
             person.write(NOTE, &format!("{SECRET} of {place}")).await?;
         }
-        let level = "nav.path [data-go^='level']";
-        person.unfold(level).await?;
-        person.turn_by(level).await?;
+        person.go_to_first("level/").await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;
         person.write(NOTE, TICKED).await?;
         person.choose_by(".beside [data-choice='note-on-paper']").await?;

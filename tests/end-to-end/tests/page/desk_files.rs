@@ -5,7 +5,6 @@ use end_to_end::{DESK_PASSPHRASE, Person, Site, Visit, life, saved, unsealed};
 use keeping::Saved;
 use serde_json::{Value, json};
 
-const FILE: &str = "[data-choice='desk-file']";
 const COPY: &str = "[data-choice='file']";
 
 /// Saves all records of the desk.
@@ -13,26 +12,6 @@ async fn export(person: &Person<'_>) -> Result<String> {
     person.unfold("[data-action='export-all']").await?;
     person.press("export-all").await?;
     person.saved_file("everyday-skills-desk.json").await
-}
-
-async fn choose(person: &Person<'_>, text: &str) -> Result<()> {
-    person.unfold(FILE).await?;
-    person.choose_file(FILE, text.as_bytes()).await
-}
-
-async fn told_by(person: &Person<'_>, words: &str) -> Result<()> {
-    for _ in 0..3 {
-        person.turn("next").await?;
-    }
-    person.write_own(words).await
-}
-
-/// Opens all records of a file with a passphrase.
-async fn bring_in(person: &Person<'_>, passphrase: &str) -> Result<()> {
-    person.until_there("[data-action='bring-in']").await?;
-    person.empty("#everyday-skills-passphrase").await?;
-    person.write("#everyday-skills-passphrase", passphrase).await?;
-    person.press("bring-in").await
 }
 
 #[tokio::test]
@@ -43,7 +22,7 @@ async fn all_records_are_saved_and_brought_in_at_another_desk_with_another_passp
         person.set_up_desk().await?;
         for (code, words) in [("A1", "I fix radios"), ("B2", "I bake for weddings")] {
             person.begin_with(code).await?;
-            told_by(person, words).await?;
+            person.tell_on_first_card(words).await?;
             person.back_to_desk().await?;
         }
         first = export(person).await?;
@@ -79,23 +58,23 @@ async fn all_records_are_saved_and_brought_in_at_another_desk_with_another_passp
             (&first.replace("\"version\":1", "\"version\":2"), "desk-file-newer"),
             (&saved("days", &[("device", "own")]), "desk-file-of-one"),
         ] {
-            choose(person, text).await?;
+            person.choose_records(text).await?;
             person.until_seen("main [id$='-wrong']", &person.text.say(wrong)).await?;
         }
         person.passes_axe().await?;
-        choose(person, &first).await?;
-        bring_in(person, other).await?;
+        person.choose_records(&first).await?;
+        person.bring_in(other).await?;
         person.until_seen("main [id$='-wrong']", &person.text.say("desk-wrong")).await?;
         person.passes_axe().await?;
         assert_eq!(person.client_ids().await?, Vec::<String>::new());
-        bring_in(person, DESK_PASSPHRASE).await?;
+        person.bring_in(DESK_PASSPHRASE).await?;
         person.until_seen(".desk-said p", &person.text.count("desk-brought-in", 2)).await?;
         person
             .until("both are there", "return document.querySelectorAll('.desk-list li').length === 2")
             .await?;
         // The same record once more, newer: put together, not twice.
-        choose(person, &second).await?;
-        bring_in(person, DESK_PASSPHRASE).await?;
+        person.choose_records(&second).await?;
+        person.bring_in(DESK_PASSPHRASE).await?;
         person.until_seen(".desk-said p", &person.text.count("desk-brought-in", 1)).await?;
         person.until_at_desk().await?;
         assert_eq!(person.client_ids().await?.len(), 2);

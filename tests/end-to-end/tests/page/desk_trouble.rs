@@ -10,10 +10,7 @@ const WORDS: &str = "I fix radios for my neighbors";
 async fn make(person: &Person<'_>, code: &str) -> Result<String> {
     let before = person.client_ids().await?;
     person.begin_with(code).await?;
-    for _ in 0..3 {
-        person.turn("next").await?;
-    }
-    person.write_own(WORDS).await?;
+    person.tell_on_first_card(WORDS).await?;
     person.back_to_desk().await?;
     let new = person.client_ids().await?.into_iter().find(|id| !before.contains(id));
     new.context("no record was made")
@@ -221,11 +218,8 @@ async fn when_room_ends_in_the_middle_of_a_talk_the_record_stays_open_and_is_sav
         assert_eq!(person.written(".own textarea").await?, WORDS);
         person.back_to_desk().await?;
         // What was not stored comes back with the file.
-        person.unfold("[data-choice='desk-file']").await?;
-        person.choose_file("[data-choice='desk-file']", file.as_bytes()).await?;
-        person.until_there("[data-action='bring-in']").await?;
-        person.write("#everyday-skills-passphrase", DESK_PASSPHRASE).await?;
-        person.press("bring-in").await?;
+        person.choose_records(&file).await?;
+        person.bring_in(DESK_PASSPHRASE).await?;
         person.until_seen(".desk-said p", &person.text.count("desk-brought-in", 1)).await?;
         person.until_at_desk().await?;
         person.open_client("A1").await?;
@@ -242,19 +236,7 @@ async fn that_room_is_short_is_said_before_it_is_used_up() -> Result<()> {
         person.set_up_desk().await?;
         make(person, "A1").await?;
         person.go(&site.blank()).await?;
-        // Some other page of this site fills most of what there is.
-        let fill = "let free = 0;
-            for (let size = 1 << 20; size >= 1 << 10; size /= 2) {
-                for (;;) {
-                    try { localStorage.setItem('other-' + free, 'x'.repeat(size)); free += 1 } catch { break }
-                }
-            }
-            for (let at = 0; localStorage.length && at < free; at += 1) {
-                if (localStorage.getItem('other-' + at)?.length === 1 << 15) { localStorage.removeItem('other-' + at); break }
-            }
-            localStorage.setItem('other-more', 'x'.repeat(100));";
-        person.script::<()>(fill, vec![]).await?;
-        person.script::<()>("localStorage.removeItem('other-0'); localStorage.setItem('other-0', 'x'.repeat((1 << 20) - 40000))", vec![]).await?;
+        person.leave_room(40_000).await?;
         person.open().await?;
         person.come_to_desk().await?;
         person.until_there(".desk-said .trouble").await?;

@@ -1,6 +1,5 @@
 //! Working with a group: one form at a time, on the desk's own screen and on a second one.
 
-use crate::screen::{open_screen, set_up_desk, shows};
 use anyhow::{Result, ensure};
 use end_to_end::{CLOCKS, Person, Site, Size, Visit, key};
 
@@ -28,7 +27,7 @@ async fn shows_form(person: &Person<'_>, at: usize) -> Result<()> {
 async fn a_group_goes_from_card_to_card_and_nothing_of_it_is_kept() -> Result<()> {
     let site = Site::serve_after(CLOCKS)?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         person.turn("group").await?;
         assert_eq!(person.sees("h1").await?, person.text.say("group-title"));
         let address = person.sees(".address").await?;
@@ -71,18 +70,18 @@ async fn a_group_goes_from_card_to_card_and_nothing_of_it_is_kept() -> Result<()
 async fn a_second_screen_shows_a_group_its_card_without_what_is_for_the_facilitator() -> Result<()> {
     let site = Site::serve_after(CLOCKS)?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         person.turn("group").await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         person.turn_to(&screen).await?;
-        shows(person, "group/0").await?;
+        person.until_screen_shows("group/0").await?;
         assert_eq!(person.sees(".address").await?, site.address());
         person.turn_to(&desk).await?;
         person.press("group-next").await?;
         shows_form(person, 1).await?;
         person.turn_to(&screen).await?;
-        shows(person, "group/1").await?;
+        person.until_screen_shows("group/1").await?;
         shows_form(person, 1).await?;
         ensure!(person.texts(".group-prompts").await?.is_empty(), "what to ask is on the screen");
         person.until_seen(".stage-clock", &person.text.count("group-time", 5)).await?;
@@ -90,7 +89,7 @@ async fn a_second_screen_shows_a_group_its_card_without_what_is_for_the_facilita
         person.turn_to(&desk).await?;
         person.turn("next").await?;
         person.turn_to(&screen).await?;
-        shows(person, "blank").await
+        person.until_screen_shows("blank").await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
@@ -100,7 +99,7 @@ async fn a_card_is_shown_alone_with_and_without_a_full_screen() -> Result<()> {
     for script in ["", "Element.prototype.requestFullscreen = undefined;"] {
         let site = Site::serve_after(script)?;
         let walk = async |person: &Person<'_>| {
-            set_up_desk(person).await?;
+            person.set_up_desk().await?;
             person.turn("group").await?;
             person.press("group-next").await?;
             person.press("group-alone").await?;

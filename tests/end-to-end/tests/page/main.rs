@@ -3,6 +3,7 @@
 mod again;
 mod aggregate;
 mod agree;
+mod appointment;
 mod badges;
 mod careers;
 mod configure;
@@ -19,6 +20,7 @@ mod format;
 mod frame;
 mod group;
 mod guide;
+mod hundred;
 mod injection;
 mod keyboard;
 mod kill;

@@ -1,70 +1,19 @@
 //! The second screen for a client, and two languages side by side: what is on them, and what never is.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CLOCKS, Change, Person, Site, Tab, Visit};
+use end_to_end::{Answer, CLOCKS, Change, DESK_PASSPHRASE, Person, Site, Visit};
 use serde_json::json;
 
-pub(crate) const PASSPHRASE: &str = "three old green bikes";
 const FORM: &str = "form/trial-and-error";
 const OTHER_FORM: &str = "form/reading";
 /// What clients wrote: none of it may stay for the next one.
 const FIRST: &str = "I hide zebras from my landlord";
 const SECOND: &str = "I count owls at night";
 
-/// Sets up a desk, and waits until clients can come.
-pub(crate) async fn set_up_desk(person: &Person<'_>) -> Result<()> {
-    person.open().await?;
-    at_desk(person).await
-}
-
-async fn at_desk(person: &Person<'_>) -> Result<()> {
-    person.turn("desk").await?;
-    let set_up = "return document.querySelector('#everyday-skills-passphrase-again')";
-    person.until("the desk is there", set_up).await?;
-    person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
-    person.press("lock").await?;
-    is_at_desk(person).await
-}
-
-async fn is_at_desk(person: &Person<'_>) -> Result<()> {
-    person.until("clients can come", "return document.querySelector('[data-action=new-client]')").await
-}
-
 async fn new_client(person: &Person<'_>) -> Result<()> {
     person.turn("new-client").await?;
     // From the welcome on there is a path.
     person.turn("next").await
-}
-
-/// Opens the window that a button opens.
-pub(crate) async fn open_screen(person: &Person<'_>) -> Result<Tab> {
-    person.press("screen-open").await?;
-    let screen = person.other_window().await?;
-    let desk = person.tab().await?;
-    person.turn_to(&screen).await?;
-    person.until("the screen is there", "return document.querySelector('.second-screen')").await?;
-    person.turn_to(&desk).await?;
-    Ok(screen)
-}
-
-/// Waits until the screen in front shows this, by the `data-shows` hook.
-pub(crate) async fn shows(person: &Person<'_>, what: &str) -> Result<()> {
-    let shown = format!("return document.querySelector('.second-screen').dataset.shows === {}", json!(what));
-    person.until(&format!("the screen shows {what}"), &shown).await
-}
-
-/// That none of these words is anywhere in the document.
-async fn has_nothing_of(person: &Person<'_>, words: &[&str]) -> Result<()> {
-    let all: String = person
-        .script(
-            "return document.documentElement.outerHTML
-                + [...document.querySelectorAll('input, textarea')].map((it) => it.value).join(' ')",
-            vec![],
-        )
-        .await?;
-    let found: Vec<_> = words.iter().filter(|word| all.contains(**word)).collect();
-    ensure!(found.is_empty(), "{found:?} is in the document");
-    Ok(())
 }
 
 async fn tell(person: &Person<'_>, form: &str, words: &str) -> Result<()> {
@@ -88,15 +37,15 @@ const LOOKS: &str = "if (window.name.startsWith('everyday-skills-screen-')) {
 async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result<()> {
     let site = Site::serve_after(LOOKS)?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
 
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
         assert_eq!(person.sees(".shown h1").await?, question);
         let written = format!("return document.querySelector('textarea').value === {}", json!(FIRST));
         person.until("what is typed is shown", &written).await?;
@@ -122,12 +71,12 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
         person.turn("next").await?;
         let next = person.address_of_page().await?;
         person.turn_to(&screen).await?;
-        shows(person, &next).await?;
-        has_nothing_of(person, &[FIRST]).await?;
+        person.until_screen_shows(&next).await?;
+        person.not_in_document(&[FIRST]).await?;
 
         // Loaded again, it asks what is shown, and is what it was.
         person.reload().await?;
-        shows(person, &next).await?;
+        person.until_screen_shows(&next).await?;
         person.turn_to(&desk).await?;
         tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
         assert_eq!(person.windows().await?, 2);
@@ -145,10 +94,10 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
 async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         // All that the screen ever shows, in order, from now on.
         person.turn_to(&screen).await?;
         person
@@ -163,14 +112,14 @@ async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
 
         person.turn_to(&desk).await?;
         person.turn("to-desk").await?;
-        is_at_desk(person).await?;
+        person.until_at_desk().await?;
         person.turn_to(&screen).await?;
-        shows(person, "blank").await?;
-        has_nothing_of(person, &[FIRST, "zebra"]).await?;
+        person.until_screen_shows("blank").await?;
+        person.not_in_document(&[FIRST, "zebra"]).await?;
         person.until_seen(".blank .lead", &person.text.say("screen-blank")).await?;
         person.passes_axe().await?;
 
@@ -178,8 +127,8 @@ async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
         new_client(person).await?;
         tell(person, OTHER_FORM, SECOND).await?;
         person.turn_to(&screen).await?;
-        shows(person, OTHER_FORM).await?;
-        has_nothing_of(person, &[FIRST, "zebra"]).await?;
+        person.until_screen_shows(OTHER_FORM).await?;
+        person.not_in_document(&[FIRST, "zebra"]).await?;
         person.script::<()>("window.seen.push('end')", vec![]).await?;
         let seen: Vec<String> = person.script("return window.seen", vec![]).await?;
         let of_first = seen.iter().position(|shown| shown == FORM).context("the first was never shown")?;
@@ -193,9 +142,9 @@ async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
         person.turn_to(&desk).await?;
         person.go_by_path(FORM).await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
         ensure!(!person.is_chosen("[data-activity]").await?, "a tick of the first client");
-        has_nothing_of(person, &[FIRST, "zebra"]).await
+        person.not_in_document(&[FIRST, "zebra"]).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -204,15 +153,15 @@ async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
 async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         tell(person, FORM, FIRST).await?;
         let is_blank = async || {
             person.turn_to(&screen).await?;
-            shows(person, "blank").await?;
-            has_nothing_of(person, &[FIRST]).await?;
+            person.until_screen_shows("blank").await?;
+            person.not_in_document(&[FIRST]).await?;
             person.turn_to(&desk).await
         };
         for private in ["privacy", "ask-erase"] {
@@ -220,14 +169,14 @@ async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result
             is_blank().await?;
             person.turn("back").await?;
             person.turn_to(&screen).await?;
-            shows(person, FORM).await?;
+            person.until_screen_shows(FORM).await?;
             person.turn_to(&desk).await?;
         }
         person.turn("lock-now").await?;
         is_blank().await?;
-        person.unlock(PASSPHRASE).await?;
+        person.unlock(DESK_PASSPHRASE).await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
 
         // Whoever says something there in another way changes nothing.
         let shown: String = person.sees(".shown h1").await?;
@@ -245,14 +194,14 @@ async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result
         person.turn("next").await?;
         person.turn("back").await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
         assert_eq!(person.sees(".shown h1").await?, shown);
 
         // The tab with the desk goes.
         person.turn_to(&desk).await?;
         person.close_tab(&screen).await?;
-        shows(person, "blank").await?;
-        has_nothing_of(person, &[FIRST]).await
+        person.until_screen_shows("blank").await?;
+        person.not_in_document(&[FIRST]).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -262,26 +211,26 @@ async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result
 async fn a_screen_that_hears_nothing_of_the_desk_shows_nothing() -> Result<()> {
     let site = Site::serve_after(CLOCKS)?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         tell(person, FORM, FIRST).await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await?;
+        person.until_screen_shows(FORM).await?;
         let silent = "window.real = BroadcastChannel.prototype.postMessage;
             BroadcastChannel.prototype.postMessage = () => {}";
         person.turn_to(&desk).await?;
         person.script::<()>(silent, vec![]).await?;
         person.turn_to(&screen).await?;
         person.skip(10_000).await?;
-        shows(person, "blank").await?;
-        has_nothing_of(person, &[FIRST]).await?;
+        person.until_screen_shows("blank").await?;
+        person.not_in_document(&[FIRST]).await?;
         // It is there again, and so is the page.
         person.turn_to(&desk).await?;
         person.script::<()>("BroadcastChannel.prototype.postMessage = window.real", vec![]).await?;
         person.turn_to(&screen).await?;
-        shows(person, FORM).await
+        person.until_screen_shows(FORM).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -302,14 +251,14 @@ async fn in_a_hosts_page_the_widget_there_is_the_screen() -> Result<()> {
             person.until("it is known", "return customElements.get('everyday-skills')").await?;
             person.script::<()>("page.querySelector('everyday-skills').open()", vec![]).await?;
             person.enter_widget("everyday-skills").await?;
-            at_desk(person).await?;
+            person.set_up_desk_here().await?;
             new_client(person).await?;
             person.press("screen-open").await?;
             let screen = person.other_window().await?;
             person.go_by_path(FORM).await?;
             person.turn_to(&screen).await?;
             person.until("the screen is there", "return document.querySelector('.second-screen')").await?;
-            shows(person, FORM).await?;
+            person.until_screen_shows(FORM).await?;
             let seen = "const { top, bottom } = document.querySelector('.shown').getBoundingClientRect();
                 return top < innerHeight && bottom > 0";
             person.until("it is in view", seen).await
@@ -323,11 +272,11 @@ async fn in_a_hosts_page_the_widget_there_is_the_screen() -> Result<()> {
 async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
         // Whatever is said on the channel is heard by a third window.
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         person.turn_to(&screen).await?;
         let name: String = person.script("return window.name", vec![]).await?;
         let spy = person.open_tab().await?;
@@ -342,9 +291,7 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
         person.turn_to(&desk).await?;
         tell(person, FORM, FIRST).await?;
         person.write(".interview textarea", "Her giraffe note").await?;
-        let level = "nav.path [data-go^='level/']";
-        person.unfold(level).await?;
-        person.turn_by(level).await?;
+        person.go_to_first("level/").await?;
         person.choose_by(".main [data-choice='not-yet']").await?;
         person.choose_by(".agree-view [data-choice$='on-my-own']").await?;
         person.go_by_path("profile").await?;
@@ -352,7 +299,7 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
         ensure!(person.sees("main").await?.contains(&person.text.say("agree-talk")), "both views agree");
         // What both agree on is the client's to see, but not what the counselor thinks.
         person.turn_to(&screen).await?;
-        shows(person, "agree").await?;
+        person.until_screen_shows("agree").await?;
         let seen = person.sees(".shown").await?;
         ensure!(
             !seen.contains(&person.text.say("agree-talk")),
@@ -376,7 +323,7 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
 async fn a_browser_that_opens_no_window_is_told_of() -> Result<()> {
     let site = Site::serve_after("window.open = () => null;")?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         person.press("screen-open").await?;
         person.until_seen(".desk-said", &person.text.say("screen-failed")).await?;
@@ -460,10 +407,10 @@ async fn choose_esperanto(person: &Person<'_>) -> Result<()> {
 async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_beside_it() -> Result<()> {
     let site = in_two_languages()?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
         choose_esperanto(person).await?;
@@ -506,7 +453,7 @@ async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_be
         person.passes_axe().await?;
         // What is the counselor's own page is in one.
         person.turn("to-desk").await?;
-        is_at_desk(person).await?;
+        person.until_at_desk().await?;
         ensure!(person.texts(".reading").await?.is_empty(), "the desk is in two languages");
         Ok(())
     };
@@ -525,12 +472,12 @@ async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> R
         }),
     }])?;
     let walk = async |person: &Person<'_>| {
-        set_up_desk(person).await?;
+        person.set_up_desk().await?;
         new_client(person).await?;
         person.go_by_path(FORM).await?;
         let question = person.sees("h1").await?;
         let desk = person.tab().await?;
-        let screen = open_screen(person).await?;
+        let screen = person.open_screen().await?;
         choose_esperanto(person).await?;
         person
             .until_seen(".desk-languages [role='status'] p", &person.text.say("screen-language-failed"))

@@ -33,13 +33,6 @@ async fn unfold_panel(person: &Person<'_>) -> Result<()> {
     person.unfold(BOX).await
 }
 
-/// Goes to the first page of a place on the path, by how its address begins.
-async fn go(person: &Person<'_>, place: &str) -> Result<()> {
-    let go = format!("nav.path [data-go^='{place}']");
-    person.unfold(&go).await?;
-    person.turn_by(&go).await
-}
-
 async fn is_locked(person: &Person<'_>) -> Result<()> {
     person.until_there(".app[data-screen=locked]").await
 }
@@ -54,10 +47,10 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
     let site = Site::serve_after(CLOCKS)?;
     let walk = async |person: &Person<'_>| {
         begin_talk(person).await?;
-        go(person, "days").await?;
+        person.go_to_first("days").await?;
         person.press("put-off").await?;
         person.until_seen(PUT_OFF, &person.text.say("days-title")).await?;
-        go(person, "form/reading").await?;
+        person.go_to_first("form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
         person.write(BOX, NOTE).await?;
         person.choose_by(".interview [data-choice='note-on-paper']").await?;
@@ -97,22 +90,22 @@ async fn notes_stay_at_the_desk_and_only_what_is_ticked_stands_on_the_agreement(
     let mut link = String::new();
     let gives = async |person: &Person<'_>| {
         begin_talk(person).await?;
-        go(person, "form/reading").await?;
+        person.go_to_first("form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
         for place in ["take", "profile", "form/reading"] {
-            go(person, place).await?;
+            person.go_to_first(place).await?;
             person.write(BOX, NOTE).await?;
             let printed = person.printed(PrintSize::A4).await?.concat();
             ensure!(!printed.contains("zebra"), "{place} is printed with its note");
         }
-        go(person, "barriers").await?;
+        person.go_to_first("barriers").await?;
         person.write(BOX, TICKED).await?;
         person.choose_by(".interview [data-choice='note-on-paper']").await?;
-        go(person, "profile").await?;
+        person.go_to_first("profile").await?;
         person.turn("agree").await?;
         person.write(".main textarea", "A job with mornings").await?;
 
-        go(person, "take").await?;
+        person.go_to_first("take").await?;
         person.press("save-copy").await?;
         let mut leaves = vec![person.saved_file("everyday-skills.json").await?];
         person.turn("papers").await?;
@@ -170,12 +163,12 @@ async fn a_page_that_is_put_off_leads_back_and_to_where_the_talk_was() -> Result
             "the first page can wait"
         );
         person.turn("next").await?;
-        go(person, "form/work-based-learning").await?;
+        person.go_to_first("form/work-based-learning").await?;
         person.turn("put-off").await?;
         assert_eq!(person.address_of_page().await?, "form/noncredit-learning");
         person.turn("next").await?;
         person.turn("put-off").await?;
-        go(person, "profile").await?;
+        person.go_to_first("profile").await?;
         let waiting: Vec<_> = person.attributes(PUT_OFF, "data-page").await?;
         assert_eq!(waiting, ["form/work-based-learning", "form/volunteering-and-service"]);
         let named = ["Learning on the job", "Helping out"];
@@ -199,7 +192,7 @@ async fn a_step_that_is_left_out_leaves_the_path_of_this_client_and_comes_back()
         begin_talk(person).await?;
         let step = |step: &str| format!(".interview [data-choice='step/{step}']");
         let places = async || person.attributes("nav.path [data-go]", "data-go").await;
-        go(person, "days").await?;
+        person.go_to_first("days").await?;
         person.choose("home").await?;
         person.choose_by(&step("barriers")).await?;
         ensure!(!places().await?.contains(&"barriers".to_owned()), "what gets in the way is on the path");
@@ -219,7 +212,7 @@ async fn a_step_that_is_left_out_leaves_the_path_of_this_client_and_comes_back()
         ensure!(!places().await?.contains(&"days".to_owned()), "nothing is left out any more");
         person.choose_by(&step("days")).await?;
         person.choose_by(&step("barriers")).await?;
-        go(person, "days").await?;
+        person.go_to_first("days").await?;
         ensure!(person.is_chosen(".main [data-choice='home']").await?, "what was said before is lost");
         ensure!(places().await?.contains(&"barriers".to_owned()), "it does not come back");
         Ok(())
@@ -300,10 +293,10 @@ async fn the_clock_counts_each_step_and_stands_still_while_nobody_talks() -> Res
         person.skip(2 * 60_000).await?;
         person.turn("next").await?;
         says(["2", "1"], "2").await?;
-        go(person, "form/reading").await?;
+        person.go_to_first("form/reading").await?;
         says(["0", "8"], "2").await?;
         person.skip(3 * 60_000).await?;
-        go(person, "form/trial-and-error").await?;
+        person.go_to_first("form/trial-and-error").await?;
         says(["3", "8"], "5").await?;
         let announced = "return document.querySelector('.talk-clock').closest('[aria-live], [role=status], [role=alert], [role=timer]')";
         person.until("nothing announces it", &format!("return !(() => {{ {announced} }})()")).await?;
@@ -349,17 +342,17 @@ async fn every_page_has_something_to_say_and_is_for_everybody() -> Result<()> {
             look().await?;
             person.turn("next").await?;
             look().await?;
-            go(person, "form/reading").await?;
+            person.go_to_first("form/reading").await?;
             person.choose_by(".main [data-activity]").await?;
             for place in ["days", "form/reading", "stories"] {
-                go(person, place).await?;
+                person.go_to_first(place).await?;
                 look().await?;
             }
             person.choose_by(".main [data-activity]").await?;
             person.turn("next").await?;
             look().await?;
             for place in ["skills", "level/", "proof/", "barriers", "profile", "take"] {
-                go(person, place).await?;
+                person.go_to_first(place).await?;
                 look().await?;
             }
             let all = said.len();
@@ -379,7 +372,7 @@ async fn each_form_is_asked_for_in_its_own_way() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         begin_talk(person).await?;
-        go(person, "form/").await?;
+        person.go_to_first("form/").await?;
         let mut first = Vec::new();
         while person.screen().await? == "form" {
             first.extend(person.texts(".interview .talk-asks li").await?.into_iter().next());
