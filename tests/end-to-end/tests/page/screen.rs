@@ -1,7 +1,7 @@
 //! The second screen for a client, and two languages side by side: what is on them, and what never is.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CLOCKS, Change, DESK_PASSPHRASE, Person, Site, Visit};
+use end_to_end::{Answer, CLOCKS, Change, DESK_PASSPHRASE, Person, Site, Tab, Visit};
 use serde_json::json;
 
 const FORM: &str = "form/trial-and-error";
@@ -14,6 +14,13 @@ async fn new_client(person: &Person<'_>) -> Result<()> {
     person.turn("new-client").await?;
     // From the welcome on there is a path.
     person.turn("next").await
+}
+
+/// At a desk with a new client and a second screen: the tabs of both.
+async fn begin(person: &Person<'_>) -> Result<(Tab, Tab)> {
+    person.set_up_desk().await?;
+    new_client(person).await?;
+    Ok((person.tab().await?, person.open_screen().await?))
 }
 
 async fn tell(person: &Person<'_>, form: &str, words: &str) -> Result<()> {
@@ -37,10 +44,7 @@ const LOOKS: &str = "if (window.name.startsWith('everyday-skills-screen-')) {
 async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result<()> {
     let site = Site::serve_after(LOOKS)?;
     let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
+        let (desk, screen) = begin(person).await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
 
@@ -94,10 +98,7 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
 async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
+        let (desk, screen) = begin(person).await?;
         // All that the screen ever shows, in order, from now on.
         person.turn_to(&screen).await?;
         person
@@ -153,10 +154,7 @@ async fn nothing_of_one_client_is_on_the_screen_of_the_next() -> Result<()> {
 async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
+        let (desk, screen) = begin(person).await?;
         tell(person, FORM, FIRST).await?;
         let is_blank = async || {
             person.turn_to(&screen).await?;
@@ -211,10 +209,7 @@ async fn the_screen_is_blank_when_the_desk_is_locked_private_or_gone() -> Result
 async fn a_screen_that_hears_nothing_of_the_desk_shows_nothing() -> Result<()> {
     let site = Site::serve_after(CLOCKS)?;
     let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
+        let (desk, screen) = begin(person).await?;
         tell(person, FORM, FIRST).await?;
         person.turn_to(&screen).await?;
         person.until_screen_shows(FORM).await?;
@@ -407,10 +402,7 @@ async fn choose_esperanto(person: &Person<'_>) -> Result<()> {
 async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_beside_it() -> Result<()> {
     let site = in_two_languages()?;
     let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
+        let (desk, screen) = begin(person).await?;
         tell(person, FORM, FIRST).await?;
         let question = person.sees("h1").await?;
         choose_esperanto(person).await?;
