@@ -56,6 +56,8 @@ async fn measure(person: &Person<'_>, count: usize) -> Result<Vec<[f64; 3]>> {
     person.choose_records(&file).await?;
     person.bring_in(DESK_PASSPHRASE).await?;
     person.until_listed(count).await?;
+    let kept: usize = person.desk().await?.iter().map(|(key, text)| key.len() + text.len()).sum();
+    println!("{count} records: {} characters each, in one slot of two", kept / count);
     person.script::<()>(CLOCK, vec![]).await?;
     let (mut beside, mut record, mut passphrase) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..RUNS {
