@@ -10,6 +10,7 @@ mod dress;
 mod group;
 mod languages;
 mod office;
+mod page_beside;
 mod screen;
 mod talk;
 

@@ -5,6 +5,7 @@
 desk-title = Your desk
 desk-back = Back to the desk
 desk-leave = Leave the desk
+desk-guide = The counselor’s guide, to read or print (one page to start)
 desk-newer = A newer version of this page made this desk. Your records are safe. Reload the page to get the new version.
 desk-no-lock = There is no desk here. This page cannot lock what it keeps, and records of clients must be locked. Open the page by an address that begins with https, or ask whoever runs it.
 desk-only-tab = There is no desk here. Whoever runs this page had it keep nothing when the tab is closed, and a desk keeps records.

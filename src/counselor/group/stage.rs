@@ -2,13 +2,12 @@
 
 use crate::{
     components::{drawing, qr},
+    counselor::page_beside::page_beside,
     markup::{list, p, tag, words},
     papers::link,
-    platform::by_name::{get, made},
     view::View,
 };
 use handover::draw;
-use js_sys::Array;
 use reflection::content::Form;
 use yew::Html;
 
@@ -41,14 +40,10 @@ fn begin(v: &View) -> Html {
         draw(&base).map(|drawing| qr(&drawing, &v.say("group-picture"))).unwrap_or_default(),
     ];
     let sheet = ["worksheet-", &v.content().language, ".html"].concat();
-    let files = v.surroundings.address("program.js");
-    let sheet = made("URL", &Array::of2(&sheet.as_str().into(), &files.as_str().into())).unwrap_or_default();
-    let sheet = get(&sheet, "href").as_string().unwrap_or_default();
-    let sheet = tag("a").attr("href", &sheet).fixed("target", "_blank").text(v.say("group-sheet")).html();
     let paper = vec![
         tag("h2").text(v.say("group-paper")).html(),
         p(v.say("group-paper-how")),
-        tag("p").child(sheet).html(),
+        page_beside(v, &sheet, v.say("group-sheet")),
     ];
     let ways = [own, paper].map(|way| tag("section").children(way).html());
     let private = p(v.say("group-private"));

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     command::Command,
     components::{Question, back, question},
+    counselor::page_beside::{GUIDE, page_beside},
     markup::{button, list as listed, p, tag, words},
     view::View,
 };
@@ -34,7 +35,8 @@ impl Clients {
         }
         let said = self.said(v);
         let body = if v.keeper.has_lock() {
-            let parts = vec![said, begin::begin(self, v), list::list(self, v), more::more(self, v)];
+            let guide = page_beside(v, GUIDE, v.say("desk-guide"));
+            let parts = vec![said, begin::begin(self, v), list::list(self, v), more::more(self, v), guide];
             tag("div").class("body").key("desk").children(parts)
         } else {
             tag("div")
@@ -42,6 +44,7 @@ impl Clients {
                 .key("set-up")
                 .child(said)
                 .children(locked::set_up(v, self.left.is_some()))
+                .child(page_beside(v, GUIDE, v.say("desk-guide")))
         };
         let leave = button("secondary", "leave-desk", v.say("desk-leave"), v.send, Ask::Leave).html();
         let page = Question { title: v.say("desk-title"), body: vec![body.html()], ..Question::default() };

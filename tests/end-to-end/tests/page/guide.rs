@@ -29,3 +29,17 @@ async fn the_guide_reads_on_a_phone_and_its_first_sheet_is_the_one_to_start() ->
     };
     Visit::to(&site).run(walk).await
 }
+
+#[tokio::test]
+async fn the_desk_leads_to_the_guide() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        let links = person.attributes(".page-beside a", "href").await?;
+        assert_eq!(links, [format!("{}counselors-guide-en.html", site.address())]);
+        person.go(links.first().context("no link")?).await?;
+        assert_eq!(person.sees("h1").await?, "Everyday Skills: the counselor's guide");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
