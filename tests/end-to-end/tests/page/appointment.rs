@@ -120,6 +120,12 @@ impl Appointment<'_> {
             person.until("what is typed is shown", &written).await?;
             person.turn_to(&self.desk).await?;
             self.look().await?;
+            // What is looked through has it all: else nothing would ever be found.
+            let all = person.everywhere().await?;
+            let has =
+                |place: &str, word| all.iter().any(|(at, text)| at.starts_with(place) && text.contains(word));
+            ensure!(has("boxes", client.told) && has("boxes", client.note) && has("document", client.code));
+            ensure!(has("local everyday-skills-desk/", "\"lock\":") && has("database ", "lock"));
         }
         person.go_to_first("stories").await?;
         self.look_at_new().await?;
