@@ -38,7 +38,7 @@ async fn the_desk_leads_to_the_guide() -> Result<()> {
         let links = person.attributes(".page-beside a", "href").await?;
         assert_eq!(links, [format!("{}counselors-guide-en.html", site.address())]);
         person.go(links.first().context("no link")?).await?;
-        assert_eq!(person.sees("h1").await?, "Everyday Skills: the counselor's guide");
+        assert_eq!(person.sees("h1").await?, "Everyday Skills: the counselor’s guide");
         Ok(())
     };
     Visit::to(&site).run(walk).await
