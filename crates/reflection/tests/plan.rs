@@ -32,6 +32,7 @@ fn is_left_out(state: &State, page: &Page) -> bool {
     let hides = |step| plan.hidden.contains(&step) || (plan.is_desk && state.reflection().hides(step));
     match page.screen() {
         "device" => plan.is_tab || plan.is_desk,
+        "lock" => plan.is_desk,
         "company" => hides(Step::Company) || plan.company.is_some() || plan.is_desk,
         "hope" => hides(Step::Hope),
         "days" => hides(Step::Days),
