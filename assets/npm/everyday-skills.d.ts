@@ -28,8 +28,8 @@ export interface EverydaySkillsAttributes {
   hide?: string;
   /** Whether there are ideas for work. Default: `on`. */
   careers?: "on" | "off" | "true" | "false";
-  /** Whether a counselor is there: asked, there, or not. Default: `ask`. */
-  counselor?: "ask" | "on" | "off";
+  /** Whether a counselor is there: asked, there, not, or at their desk with the records of many. Default: `ask`. */
+  counselor?: "ask" | "on" | "off" | "desk";
   /** `ask`: the learner says whose device it is. `tab`: nothing is kept beyond the tab, and nobody is asked. Default: `ask`. */
   storage?: "ask" | "tab";
   /** Whether the element sends its events. Default: `off`. */
