@@ -5,12 +5,15 @@
 mod lives;
 #[path = "../../reflection/tests/common/mod.rs"]
 mod reflection_common;
+#[path = "common/rows.rs"]
+mod rows;
 
-use documents::{Block, Document, Item, Report, Resource, Voice, compose, write};
+use documents::{Block, Document, Report, Resource, Voice, compose, write};
 use lives::{HOSTILE, agreed, all, confirmations, content, lives, long, report_of, resources};
 use proptest::{collection::vec, prelude::*};
 use reflection::{Action, Came, GoalPart, Page, Profile, State, Visit};
 use reflection_common::{after, any_agreement, any_desk_answer, any_life};
+use rows::{PAGE, rows};
 
 fn shown(day: &str) -> String {
     format!("the day {day}")
@@ -24,39 +27,9 @@ fn text(document: &Document) -> String {
     write::text(document)
 }
 
-/// Rows of one page of US Letter, counted as below: measured with wide letters (`DejaVu Sans`, 11 points).
-const ONE_PAGE: usize = 50;
-
-/// How many rows a document takes, roughly.
-fn rows(document: &Document) -> usize {
-    let row = |text: &str, signs: usize| 10 * text.chars().count().div_ceil(signs);
-    let small = |text: &str| 9 * row(text, 95) / 10;
-    let tenths: usize = document
-        .blocks
-        .iter()
-        .map(|block| match block {
-            Block::Heading(..) => 25,
-            Block::Paragraph(Voice::Note, text) => small(text) + 5,
-            Block::Paragraph(_, text) => row(text, 80) + 5,
-            Block::List(items) => {
-                items.iter().map(|item| row(&item.text, 80) + small(&item.small) + 2).sum::<usize>() + 5
-            }
-            Block::Facts(facts) => {
-                let value = |fact: &Item| row(&fact.text, 60) + small(&fact.small);
-                facts.iter().map(|(name, fact)| row(name, 18).max(value(fact)) + 2).sum::<usize>() + 5
-            }
-            Block::Lines(lines) => usize::from(*lines) * 14 + 5,
-            Block::Boxes(boxes) => 10 * boxes.len(),
-            // A second page.
-            Block::Page => 10 * ONE_PAGE,
-        })
-        .sum();
-    (tenths / 10) + 2 + document.about.len()
-}
-
 fn check(name: &str, report: &Report) {
     let sheet = compose::agreement(report);
-    assert!(rows(&sheet) <= ONE_PAGE, "{name} has {} rows", rows(&sheet));
+    assert!(rows(&sheet) <= PAGE, "{name} has {} rows", rows(&sheet));
     assert!(sheet.about.last().unwrap().starts_with("Self-reported"));
     let text = text(&sheet);
     assert!(!text.contains("SECRET"), "{name}: what stays at the desk is on paper");

@@ -5,12 +5,15 @@
 mod lives;
 #[path = "../../reflection/tests/common/mod.rs"]
 mod reflection_common;
+#[path = "common/rows.rs"]
+mod rows;
 
 use documents::{Block, Document, Item, Report, Voice, compose};
 use lives::{HOSTILE, all, careers, confirmation, confirmations, content, long, removed, report_of};
 use proptest::prelude::*;
 use reflection::{Opinion, Profile, Question as Q, State, StoryPart};
 use reflection_common::{after, any_life};
+use rows::{PAGE, rows};
 
 fn papers(report: &Report) -> [Document; 4] {
     [compose::profile(report), compose::stories(report), compose::plan(report), compose::packet(report)]
@@ -128,35 +131,7 @@ fn check_papers(state: &State, report: &Report) {
         let code = format!("(O*NET {})", skill.id);
         assert!(texts(&papers[3]).iter().any(|(text, _)| text.contains(&code)), "{code} is in no packet");
     }
-    assert!(rows(&papers[0]) <= TWO_PAGES, "the profile has {} rows", rows(&papers[0]));
-}
-
-/// Rows of two pages of US Letter, counted as below: measured with wide letters (`DejaVu Sans`, 11 points).
-const TWO_PAGES: usize = 100;
-
-/// How many rows a document takes, roughly: a heading as much as two and a half, small print less.
-fn rows(document: &Document) -> usize {
-    let row = |text: &str, signs: usize| 10 * text.chars().count().div_ceil(signs);
-    let small = |text: &str| 9 * row(text, 95) / 10;
-    let tenths: usize = document
-        .blocks
-        .iter()
-        .map(|block| match block {
-            Block::Heading(..) => 25,
-            Block::Paragraph(Voice::Note, text) => small(text) + 5,
-            Block::Paragraph(_, text) => row(text, 80) + 5,
-            Block::List(items) => {
-                items.iter().map(|item| row(&item.text, 80) + small(&item.small) + 2).sum::<usize>() + 5
-            }
-            Block::Facts(facts) => {
-                facts.iter().map(|(name, fact)| row(name, 18).max(row(&fact.text, 60)) + 2).sum::<usize>() + 5
-            }
-            Block::Boxes(boxes) => boxes.iter().map(|text| row(text, 80)).sum(),
-            Block::Lines(lines) => usize::from(*lines) * 14,
-            Block::Page => 0,
-        })
-        .sum();
-    (tenths / 10) + 2 + document.about.len()
+    assert!(rows(&papers[0]) <= 2 * PAGE, "the profile has {} rows", rows(&papers[0]));
 }
 
 proptest! {
