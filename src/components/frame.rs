@@ -44,8 +44,9 @@ pub(crate) fn footer(v: &View) -> Html {
     let is_desk = v.state.plan().is_desk;
     let erase = if is_desk { "desk-erase-one" } else { "erase-everything" };
     let erase = || button("quiet", "ask-erase", v.say(erase), v.send, Action::Visit(Page::Erase)).html();
-    let has_erased =
-        matches!(v.page(), Page::Erase | Page::Left | Page::Desk) || is_desk && v.keeper.is_locked();
+    // Where no client's record is open, there is none to erase.
+    let has_none = is_desk && (v.keeper.is_locked() || matches!(v.page(), Page::Group | Page::Privacy));
+    let has_erased = has_none || matches!(v.page(), Page::Erase | Page::Left | Page::Desk);
     let erase = if has_erased { Html::default() } else { erase() };
     let stays = match v.page() {
         Page::Left => Html::default(),

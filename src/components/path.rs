@@ -52,7 +52,8 @@ fn whereabouts(v: &View) -> String {
         }
         page => section_name(v, page.section()),
     };
-    match v.state.minutes_left() {
+    // A counselor has a clock of their own.
+    match if v.state.plan().is_desk { 0 } else { v.state.minutes_left() } {
         0 => place,
         minutes => v.say_with("place-and-minutes", &[("place", &place), ("count", &minutes.to_string())]),
     }

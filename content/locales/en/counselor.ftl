@@ -36,6 +36,8 @@ desk-code = Initials or a code
 desk-code-note = For example J.R. or 2207. It stays at this desk.
 desk-code-name = This looks like a name. Take initials or a number, so that the list does not tell who comes to you. You can go on as it is.
 desk-begin = Begin
+desk-same = You have a record of { $code }. Is it the same person?
+desk-same-open = Open { $code }
 desk-from-home = They did some of it at home
 desk-no-code = No code yet
 desk-without-code = a client with no code
@@ -62,8 +64,8 @@ desk-seen-yesterday = yesterday
 desk-seen-ago = { $count } days ago
 desk-seen-on = { $day }
 desk-nothing-told = Nothing told yet
-desk-progress = Step { $at } of { $of }
-desk-progress-done = All steps done
+desk-progress = { $at } of { $of } cards
+desk-progress-done = All cards
 desk-skills = { $count ->
     [one] one skill
    *[other] { $count } skills
@@ -225,7 +227,7 @@ talk-ask = Ask
 talk-probe = Ask more
 talk-notes = Your notes
 talk-note = Your note for this page
-talk-notes-whose = Only you read them. They stay at this desk.
+talk-notes-whose = They stay at this desk, and go into nothing you give the client. Others may read them if the rules of your agency say so.
 talk-on-paper = May stand on the agreement
 talk-put-off = Come back later
 talk-later = To come back to
@@ -265,6 +267,7 @@ talk-ask-careers = “These jobs ask for things you do. Which ones do you like t
 talk-ask-career = “This is what the job asks for. What of it do you do now?”
 talk-ask-changes = “This is new since the last time. How did you get there?”
 talk-ask-agree = “Here are your view and mine. Let us talk about both. What do you want to do next?”
+talk-ask-came = “This is what we wanted last time. What came of it? Plans change, and that is fine.”
 talk-ask-take = “This is yours. How do you want to take it with you: on paper, or on your phone?”
 
 ## The talk: what to ask when little comes

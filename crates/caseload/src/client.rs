@@ -2,7 +2,7 @@
 
 use crate::{ClientId, Due, due, erase::said_for};
 use keeping::{LoadError, Saved};
-use reflection::{Day, EraseAfter, Profile, Question, State, Visit};
+use reflection::{Day, EraseAfter, Profile, Question, State, Visit, content::Form};
 
 /// What the list shows of a client. Self-reported by them, but for the code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Client {
     pub warned: Option<Day>,
     /// Whether it is put away.
     pub archived: bool,
-    /// How far along they are: a place out of the last place, as [`State::progress`] has it.
+    /// How many of the cards they were asked, out of how many: whoever did some at home is on no page that would tell.
     pub progress: (usize, usize),
     /// In how many forms of learning they told something.
     pub forms: usize,
@@ -35,7 +35,10 @@ impl Client {
     /// Of the record with this id: the state is made of what is saved.
     pub fn new(id: ClientId, state: &State, saved: &Saved) -> Self {
         let told = state.reflection();
-        let forms = state.content().forms.iter().filter(|form| !state.sources_of(&form.id).is_empty());
+        let all = &state.content().forms;
+        let forms = all.iter().filter(|form| !state.sources_of(&form.id).is_empty());
+        let is_asked =
+            |form: &&Form| told.has(Question::Card(&form.id)) || !state.sources_of(&form.id).is_empty();
         Self {
             id,
             code: told.code().to_owned(),
@@ -43,7 +46,7 @@ impl Client {
             seen: told.seen_on().and_then(Day::parse),
             warned: told.warned_on().and_then(Day::parse),
             archived: told.is_archived(),
-            progress: state.progress(),
+            progress: (all.iter().filter(is_asked).count(), all.len()),
             forms: forms.count(),
             skills: Profile::of(state).skills.len(),
             next_step: agreed_step(state).or_else(|| picked_step(state)),

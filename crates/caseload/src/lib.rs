@@ -21,6 +21,6 @@ pub use erase::{Due, SAID_FOR, SOON, due};
 pub use error::ExportError;
 pub use export::{FORMAT, LARGEST_EXPORT, MOST_RECORDS, Opened, Record, VERSION, read_export, write_export};
 pub use id::ClientId;
-pub use list::listed;
+pub use list::{listed, with_code};
 pub use resembles::resembles;
 pub use room::{Room, SMALLEST, room};

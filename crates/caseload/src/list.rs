@@ -5,18 +5,32 @@ use std::cmp::Reverse;
 
 /// The clients in whose code or next step each word of `search` stands, last seen first. Those that are put away come at the end,
 /// and only `with_archived`. Large and small letters are the same, and Latin ones with and without their accents; a part of a
-/// word is enough. Nothing to search for finds all.
+/// word is enough, and of a code its letters and digits. Nothing to search for finds all.
 pub fn listed<'a>(clients: &'a [Client], search: &str, with_archived: bool) -> Vec<&'a Client> {
     let search = folded(search);
     let is_found = |client: &Client| {
         let told = folded(&[&client.code, "\n", client.next_step.as_deref().unwrap_or_default()].concat());
-        search.split_whitespace().all(|word| told.contains(word))
+        let code = signs(&client.code);
+        let is_in_code =
+            |word: &str| Some(signs(word)).is_some_and(|word| !word.is_empty() && code.contains(&word));
+        search.split_whitespace().all(|word| told.contains(word) || is_in_code(word))
     };
     let clients = clients.iter().filter(|client| with_archived || !client.archived);
     let mut found: Vec<&Client> = clients.filter(|client| is_found(client)).collect();
     // One whose day cannot be read comes after those with one; of the same day, the last made is the first.
     found.sort_by_key(|client| (client.archived, Reverse((client.seen, client.since)), client.id));
     found
+}
+
+/// A client who goes by this code already, which may be written with other dots, dashes, spaces or large letters.
+pub fn with_code<'a>(clients: &'a [Client], code: &str) -> Option<&'a Client> {
+    let code = signs(code);
+    clients.iter().find(|client| !code.is_empty() && signs(&client.code) == code)
+}
+
+/// What a code is without dots, dashes and spaces.
+fn signs(code: &str) -> String {
+    folded(code).chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 /// In small letters, Latin ones without their accents: a table of all of Unicode would weigh more than the list.

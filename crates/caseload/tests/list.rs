@@ -3,7 +3,7 @@
 #[path = "../../reflection/tests/common/mod.rs"]
 mod lives;
 
-use caseload::{Client, ClientId, Due, SAID_FOR, SOON, Unreadable, Why, listed};
+use caseload::{Client, ClientId, Due, SAID_FOR, SOON, Unreadable, Why, listed, with_code};
 use keeping::{LoadError, Saved};
 use lives::{after, any_life, content};
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -52,6 +52,26 @@ fn a_record_shows_what_the_counselor_needs() {
         (Day::parse("2026-10-01"), Day::parse("2026-11-22"), None)
     );
     assert!(client.archived && client.forms == 1 && client.skills > 0, "{client:?}");
+}
+
+#[test]
+fn how_far_somebody_is_are_the_cards_they_were_asked() {
+    let at_home = client(7, &[("activity/teach-family-language", "yes"), ("card/reading", "yes")]);
+    assert_eq!((at_home.progress, at_home.forms), ((2, content().forms.len()), 1));
+}
+
+#[test]
+fn a_code_is_the_same_however_it_is_written() {
+    let clients = [client(1, &[("desk/code", "M.G.")]), client(2, &[("desk/code", "22-07")]), client(3, &[])];
+    let same = |code: &str| with_code(&clients, code).map(|client| client.code.as_str());
+    for (code, of) in [("mg", "M.G."), ("M G", "M.G."), ("2207", "22-07"), (" m.g ", "M.G.")] {
+        assert_eq!(same(code), Some(of), "{code}");
+        assert_eq!(codes(&clients, code.trim(), false), [of], "{code}");
+    }
+    for code in ["", ".", "M", "M.G.2", "2208"] {
+        assert_eq!(same(code), None, "{code}");
+    }
+    assert_eq!(codes(&clients, ".-", false), Vec::<String>::new());
 }
 
 #[test]
@@ -254,7 +274,7 @@ proptest! {
         saved.follow(&state, 5_000);
         let client = Client::new(ClientId::from_number(1), &state, &saved);
         prop_assert_eq!(client.skills, Profile::of(&state).skills.len());
-        prop_assert_eq!(client.progress, state.progress());
+        prop_assert!(client.forms <= client.progress.0 && client.progress.0 <= client.progress.1);
         prop_assert_eq!(client.forms > 0, !state.sources().is_empty());
         prop_assert_eq!(client.characters, saved.to_file().chars().count());
         // It is read from what was saved just as well.

@@ -10,7 +10,7 @@ use reflection::{Action, Agreement, Came, Goal, GoalPart, Visit};
 use yew::Html;
 
 /// Whether goals were agreed on before today. Days are compared as text: `2026-11-22`.
-pub(super) fn is_past(agreement: &Agreement) -> bool {
+pub(in crate::counselor) fn is_past(agreement: &Agreement) -> bool {
     let today = platform::today();
     !agreement.goals.is_empty() && agreement.day.as_ref().is_some_and(|day| *day < today)
 }

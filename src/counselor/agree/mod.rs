@@ -22,6 +22,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::Html;
 
+pub(super) use before::is_past;
 pub(super) use views::rate;
 
 /// See the module.

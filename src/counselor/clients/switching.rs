@@ -4,6 +4,7 @@ use super::{Ask, Clients, Reading, Said, name, plan, record, said};
 use crate::{
     app::App,
     command::Command,
+    counselor::agree::is_past,
     guard::Copy,
     pages::has_told,
     platform,
@@ -12,7 +13,7 @@ use crate::{
 use caseload::ClientId;
 use keeping::Saved;
 use record::Closed;
-use reflection::{Action, Page};
+use reflection::{Action, Page, Visit};
 use yew::html::Scope;
 
 impl Clients {
@@ -122,6 +123,10 @@ impl Clients {
             let answers = app.keeper.merge(copy);
             app.act(Action::Adopt(answers));
             app.act(Action::GoTo(Page::Profile));
+        }
+        // The next visit begins with what came of the last one.
+        if is_past(&app.state.agreement(Visit::Now)) {
+            app.act(Action::GoTo(Page::Agree));
         }
     }
 

@@ -1,11 +1,12 @@
 //! What to say on each page, and what to ask when little comes.
 
 use super::titled;
+use crate::counselor::agree::is_past;
 use crate::{
     markup::{list, tag, words},
     view::View,
 };
-use reflection::{FormId, Page, StoryPart};
+use reflection::{FormId, Page, StoryPart, Visit};
 use yew::Html;
 
 /// What helps with anything that somebody did.
@@ -44,6 +45,7 @@ fn ask(v: &View) -> String {
         Page::Careers => "talk-ask-careers",
         Page::Career(_) => "talk-ask-career",
         Page::Changes => "talk-ask-changes",
+        Page::Agree if is_past(&v.state.agreement(Visit::Now)) => "talk-ask-came",
         Page::Agree => "talk-ask-agree",
         Page::Take => "talk-ask-take",
         _ => "talk-ask-welcome",

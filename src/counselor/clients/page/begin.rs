@@ -2,10 +2,10 @@
 
 use super::{Ask, Clients};
 use crate::{
-    markup::{button, h2, tag},
+    markup::{button, h2, p, tag},
     view::View,
 };
-use caseload::{ClientId, looks_like_a_name};
+use caseload::{ClientId, looks_like_a_name, with_code};
 use reflection::State;
 use yew::Html;
 
@@ -19,8 +19,18 @@ pub(super) fn begin(clients: &Clients, v: &View) -> Html {
     let home = button("secondary", "new-from-copy", v.say("desk-from-home"), v.send, Ask::New(true)).html();
     let ways = tag("div").class("buttons").child(begin).child(home).html();
     let form = tag("form").class("desk-new").submit(v.send, Some(Ask::New(false).into()));
-    let form = form.child(field).child(ways).html();
+    let form = form.child(field).child(same(clients, v)).child(ways).html();
     tag("section").class("desk-begin").child(h2(v.say("desk-new"))).child(form).html()
+}
+
+/// That there is a client of the code that is typed, and the way to them: most who come, come again.
+fn same(clients: &Clients, v: &View) -> Html {
+    let same = tag("div").fixed("role", "status");
+    let Some(client) = with_code(&clients.rows.clients, &clients.typed.code) else { return same.html() };
+    let code = [("code", client.code.as_str())];
+    let open =
+        button("quiet", "open-same", v.say_with("desk-same-open", &code), v.send, Ask::Open(client.id));
+    same.child(p(v.say_with("desk-same", &code))).child(open.html()).html()
 }
 
 /// Another code for a client, who is called `name` now.
