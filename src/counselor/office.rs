@@ -83,8 +83,9 @@ impl Desk for Office {
         self.talk.beside(v, rate, self.second.choice(v))
     }
 
+    /// A group talks for a while before anybody touches a key.
     fn idle(&self) -> Idle {
-        self.clients.idle()
+        if self.group.is_on() { Idle::Sixty } else { self.clients.idle() }
     }
 
     fn does_instead(&mut self, app: &mut App, scope: &Scope<App>, command: &Command) -> bool {

@@ -75,6 +75,11 @@ impl Group {
         Shown::Group(self.at, self.left())
     }
 
+    /// Whether a group looks at it now.
+    pub(super) fn is_on(&self) -> bool {
+        self.watch.is_some()
+    }
+
     /// The whole minutes that are left for this form; none before it began to count.
     fn left(&self) -> Option<u32> {
         let planned = f64::from(self.minutes * 60_000);
@@ -86,10 +91,11 @@ impl Group {
 
     /// Listens to keys and looks at the clock as long as its page is shown. Then nothing of it stays.
     pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>) {
-        if *app.state.page() != Page::Group {
-            *self = Self::default();
-        } else if app.keeper.is_locked() {
+        if app.keeper.is_locked() {
+            // Behind the lock it waits where it was.
             self.watch = None;
+        } else if *app.state.page() != Page::Group {
+            *self = Self::default();
         } else if self.watch.is_none() {
             self.watch = Watch::new(app, scope.callback(|command: Command| command));
         }
