@@ -70,7 +70,8 @@ pub(crate) fn footer(v: &View) -> Html {
         .child(tag("div").child(erase).html())
         .child(desk)
         .child(if *v.page() == Page::Welcome { tag("div").html() } else { offered_by(v) })
-        .children(folds)
+        // Of their own: who is about to press something beside them finds it in its place when they come.
+        .child(tag("div").children(folds).html())
         .html()
 }
 

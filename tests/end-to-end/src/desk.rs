@@ -26,17 +26,11 @@ impl Person<'_> {
     /// # Errors
     /// When that does not happen.
     pub async fn set_up_desk_here(&self) -> Result<()> {
-        self.press_desk().await?;
+        self.press("desk").await?;
         self.until_there("#everyday-skills-passphrase-again").await?;
         self.type_passphrase(DESK_PASSPHRASE, DESK_PASSPHRASE).await?;
         self.press("lock").await?;
         self.until_at_desk().await
-    }
-
-    /// Asks for the desk, once the foot of the first page has all that comes with the cards: it is drawn anew then.
-    async fn press_desk(&self) -> Result<()> {
-        self.until_there(".foot details").await?;
-        self.press("desk").await
     }
 
     /// Comes to a desk that is there already.
@@ -44,7 +38,7 @@ impl Person<'_> {
     /// # Errors
     /// When that does not happen.
     pub async fn come_to_desk(&self) -> Result<()> {
-        self.press_desk().await?;
+        self.press("desk").await?;
         self.until_there("[data-action='unlock']").await?;
         self.try_passphrase(DESK_PASSPHRASE).await?;
         self.until_at_desk().await

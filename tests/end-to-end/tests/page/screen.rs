@@ -365,6 +365,14 @@ fn accent(text: &str) -> String {
     text.chars().map(sign).collect()
 }
 
+/// The loader, shortened or not, that knows these files of another language.
+fn knowing(loader: &str, parts: &[&str]) -> String {
+    const FIRST: &str = "\"content-en.tsv\":";
+    let address = |part| format!("\"{part}-eo.tsv\": new URL(\"./{part}-eo.tsv\", import.meta.url),");
+    let more: String = parts.iter().map(address).collect();
+    loader.replacen(FIRST, &[more.as_str(), FIRST].concat(), 1)
+}
+
 /// A site in two languages.
 fn in_two_languages() -> Result<Site> {
     let dist = end_to_end::Environment::read()?.dist;
@@ -378,10 +386,7 @@ fn in_two_languages() -> Result<Site> {
     let mut changes = vec![Change {
         file: "everyday-skills.js",
         answer: Answer::Edited(|loader| {
-            let parts = ["content", "cards", "careers", "papers", "counselor"];
-            let address = |part| format!("\"{part}-eo.tsv\": new URL(\"./{part}-eo.tsv\", import.meta.url),");
-            let more: String = parts.map(address).concat();
-            loader.replacen("const addresses = {", &format!("const addresses = {{{more}"), 1)
+            knowing(loader, &["content", "cards", "careers", "papers", "counselor"])
         }),
     }];
     for (english, other) in parts {
@@ -456,12 +461,7 @@ async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_be
 async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> Result<()> {
     let site = Site::serve_with(vec![Change {
         file: "everyday-skills.js",
-        answer: Answer::Edited(|loader| {
-            let more =
-                "const addresses = {\"content-eo.tsv\": new URL(\"./content-eo.tsv\", import.meta.url),
-                \"cards-eo.tsv\": new URL(\"./cards-eo.tsv\", import.meta.url),";
-            loader.replacen("const addresses = {", more, 1)
-        }),
+        answer: Answer::Edited(|loader| knowing(loader, &["content", "cards"])),
     }])?;
     let walk = async |person: &Person<'_>| {
         person.set_up_desk().await?;
