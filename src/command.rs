@@ -21,8 +21,10 @@ pub enum Command {
     Return(Option<Page>),
     /// Load something that could not be loaded, once more.
     Load(Extra),
-    /// Take in the files of something that was asked for, with its code; none where they could not be had.
-    Loaded(Extra, Vec<String>, Option<Code>),
+    /// Take in the files of something that were asked for by these names, with its code; none where they could not be had.
+    Loaded(Extra, Vec<String>, Vec<String>, Option<Code>),
+    /// Speak the language with this tag.
+    Speak(String),
     /// Search the occupations for these words.
     Search(String),
     /// Keep today's reflection to compare, and go through the cards again.

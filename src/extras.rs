@@ -12,10 +12,7 @@ use crate::{
         content::{read_with_pack, text},
     },
 };
-use reflection::{
-    Careers, Content, Opinion, Page, State, Vocabulary,
-    content::{Part, RowError},
-};
+use reflection::{Careers, Content, Opinion, Page, State, Vocabulary, content::Part};
 use settings::Problem;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -35,21 +32,19 @@ pub enum Extra {
     Papers,
     /// The sentences and the code of the counselor's desk. Loaded when a counselor comes to it.
     Counselor,
+    /// All that is there, in the language that was chosen.
+    Language,
 }
 
-impl Extra {
-    const ALL: [Self; 5] = [Self::Cards, Self::Words, Self::Careers, Self::Papers, Self::Counselor];
+/// The occupations and their figures.
+const CAREERS: &str = "careers.tsv";
 
-    /// The names of its files.
-    fn files(self, language: &str) -> Vec<String> {
-        match self {
-            Self::Cards => vec![file_of(Part::Cards.as_str(), language)],
-            Self::Words => vec![file_of("words", language)],
-            Self::Careers => vec![file_of(Part::Careers.as_str(), language), "careers.tsv".to_owned()],
-            Self::Papers => vec![file_of(Part::Papers.as_str(), language)],
-            Self::Counselor => vec![file_of(Part::Counselor.as_str(), language), "counselor.css".to_owned()],
-        }
-    }
+/// What the name of the file of everyday words begins with.
+const WORDS: &str = "words";
+
+impl Extra {
+    const ALL: [Self; 6] =
+        [Self::Language, Self::Cards, Self::Words, Self::Careers, Self::Papers, Self::Counselor];
 
     /// Whether the learner needs it now.
     fn is_needed(self, state: &State) -> bool {
@@ -112,6 +107,8 @@ pub(crate) struct Extras {
     pub(crate) vocabulary: Option<Vocabulary>,
     pub(crate) careers: Option<Careers>,
     papers: Option<&'static Papers>,
+    /// The language that was chosen; none where nobody chose.
+    pub(crate) chosen: Option<String>,
     /// What papers are made on.
     pub(crate) bench: Option<Box<dyn Bench>>,
     /// The counselor's desk. Unlike the bench it stays from one client to the next.
@@ -133,6 +130,7 @@ impl Extras {
             vocabulary: None,
             careers: None,
             papers: None,
+            chosen: None,
             bench: None,
             desk: None,
         };
@@ -151,18 +149,57 @@ impl Extras {
         self.progress.get(extra as usize).copied().unwrap_or(Progress::NotAsked)
     }
 
+    /// The code of the later pages, where its words are there, too.
+    pub(crate) fn with_words(&self) -> Option<&'static Later> {
+        self.later.filter(|_| self.progress(Extra::Cards) == Progress::Ready)
+    }
+
     fn set(&mut self, extra: Extra, now: Progress) {
         if let Some(progress) = self.progress.get_mut(extra as usize) {
             *progress = now;
         }
     }
 
+    /// Chooses the language: asked for with what is needed next.
+    pub(crate) fn speak(&mut self, language: String) {
+        self.chosen = Some(language);
+        self.set(Extra::Language, Progress::NotAsked);
+    }
+
+    /// Whether the page speaks the language that was chosen.
+    pub(crate) fn speaks_as_chosen(&self, state: &State) -> bool {
+        self.chosen.as_ref().is_some_and(|chosen| *chosen == state.content().language)
+    }
+
     /// Asks for what the learner needs now and nobody asked for yet; first for the cards, whose code reads the rest.
     pub(crate) fn ask_for_what_is_needed(&mut self, state: &State, send: &Callback<Command>) {
         for extra in Extra::ALL {
-            let is_readable = extra == Extra::Cards || self.progress(Extra::Cards) == Progress::Ready;
-            if is_readable && self.progress(extra) == Progress::NotAsked && extra.is_needed(state) {
+            let is_first = matches!(extra, Extra::Language | Extra::Cards);
+            let is_readable = is_first || self.progress(Extra::Cards) == Progress::Ready;
+            let is_needed = match extra {
+                Extra::Language => self.chosen.is_some() && !self.speaks_as_chosen(state),
+                extra => extra.is_needed(state),
+            };
+            if is_readable && self.progress(extra) == Progress::NotAsked && is_needed {
                 self.ask(extra, state, send);
+            }
+        }
+    }
+
+    /// The names of the files of something, as they are to be now.
+    fn files(&self, extra: Extra, state: &State) -> Vec<String> {
+        let language = &state.content().language;
+        match extra {
+            Extra::Cards => vec![file_of(Part::Cards.as_str(), language)],
+            Extra::Words => vec![file_of(WORDS, language)],
+            Extra::Careers => vec![file_of(Part::Careers.as_str(), language), CAREERS.to_owned()],
+            Extra::Papers => vec![file_of(Part::Papers.as_str(), language)],
+            Extra::Counselor => vec![file_of(Part::Counselor.as_str(), language), "counselor.css".to_owned()],
+            Extra::Language => {
+                let language = self.chosen.as_ref().unwrap_or(language);
+                let parts = self.parts.iter().map(|(part, _)| file_of(part.as_str(), language));
+                let words = self.vocabulary.iter().map(|_| file_of(WORDS, language));
+                parts.chain(words).chain(self.careers.iter().map(|_| CAREERS.to_owned())).collect()
             }
         }
     }
@@ -171,7 +208,7 @@ impl Extras {
     pub(crate) fn ask(&mut self, extra: Extra, state: &State, send: &Callback<Command>) {
         let Some((outside, loads)) = self.from.clone() else { return self.set(extra, Progress::Failed) };
         self.set(extra, Progress::Loading);
-        let files = extra.files(&state.content().language);
+        let files = self.files(extra, state);
         let pack = self.pack.clone();
         let send = send.clone();
         spawn_local(async move {
@@ -179,9 +216,9 @@ impl Extras {
             if let Some(pack) = pack {
                 pack.arrived().await;
             }
-            for file in files {
+            for file in &files {
                 // Of a file that cannot be had, the browser itself tells the console.
-                texts.extend(text(&outside, &file).await);
+                texts.extend(text(&outside, file).await);
             }
             let code = match extra {
                 Extra::Cards => (loads.later)().await.map(Code::Later),
@@ -189,36 +226,27 @@ impl Extras {
                 Extra::Counselor => (loads.counselor)().await.map(Code::Counselor),
                 _ => None,
             };
-            send.emit(Command::Loaded(extra, texts, code));
+            send.emit(Command::Loaded(extra, files, texts, code));
         });
     }
 
-    /// The content in another language: its first part and the cards, and of the others those that can be had. `None` where one
-    /// of the two cannot, or they are no content.
+    /// All parts of the content in another language, as the pages beside the page in its own need them. `None` where one cannot be
+    /// had, or is no content.
     pub(crate) fn in_language(&self, language: &str) -> impl Future<Output = Option<Content>> + use<> {
-        let parts = [Part::Start, Part::Cards, Part::Careers, Part::Papers, Part::Counselor];
         let outside = self.from.as_ref().map(|(outside, _)| outside.clone()).unwrap_or_default();
         let addresses = get(&outside, "addresses");
-        let texts = parts.map(|part| {
-            let file = file_of(part.as_str(), language);
-            // Not every language has every part.
-            get(&addresses, &file).is_string().then(|| text(&outside, &file))
-        });
-        let (pack, later) = (self.pack.clone(), self.later);
+        let parts = [Part::Start, Part::Cards, Part::Careers, Part::Papers, Part::Counselor];
+        let named = parts.map(|part| (part, file_of(part.as_str(), language)));
+        // Not every language has every part.
+        let named = named.into_iter().filter(|(_, file)| get(&addresses, file).is_string());
+        let asked: Vec<_> = named.map(|(part, file)| (part, text(&outside, &file))).collect();
+        let (pack, later, language) = (self.pack.clone(), self.later, language.to_owned());
         async move {
-            let mut tables = Vec::new();
-            for (part, text) in parts.into_iter().zip(texts) {
-                let table = match text {
-                    Some(text) => text.await.ok(),
-                    None => None,
-                };
-                match table {
-                    Some(table) => tables.push((part, table)),
-                    None if matches!(part, Part::Start | Part::Cards) => return None,
-                    None => {}
-                }
+            let mut parts = Vec::new();
+            for (part, text) in asked {
+                parts.push((part, text.await.ok()?));
             }
-            read_with_pack(&tables, pack.as_ref(), later).ok()
+            read_in(&language, &parts, pack.as_ref(), later)
         }
     }
 
@@ -227,8 +255,16 @@ impl Extras {
         self.bench = self.papers.map(|papers| (papers.bench)());
     }
 
-    /// Takes in what was loaded. What cannot be read counts as not loaded; nor do cards without their code.
-    pub(crate) fn receive(&mut self, extra: Extra, texts: &[String], code: Option<Code>, state: &mut State) {
+    /// Takes in what was loaded of the files that were asked for. What cannot be read counts as not loaded; nor do cards without
+    /// their code. Where other files are wanted by now, since there is another language or more to be had in it, they are asked for.
+    pub(crate) fn receive(
+        &mut self,
+        extra: Extra,
+        asked: &[String],
+        texts: &[String],
+        code: Option<Code>,
+        state: &mut State,
+    ) {
         match code {
             Some(Code::Later(later)) => self.later = Some(later),
             Some(Code::Papers(papers)) => {
@@ -240,11 +276,18 @@ impl Extras {
             }
             None => {}
         }
-        let read = self.read(extra, texts, state).is_some();
-        self.set(extra, if read { Progress::Ready } else { Progress::Failed });
+        let now = match () {
+            () if asked != self.files(extra, state) => Progress::NotAsked,
+            () if self.read(extra, texts, state).is_some() => Progress::Ready,
+            () => Progress::Failed,
+        };
+        self.set(extra, now);
     }
 
     fn read(&mut self, extra: Extra, texts: &[String], state: &mut State) -> Option<()> {
+        if extra == Extra::Language {
+            return self.translate(texts, state);
+        }
         let later = self.later?;
         match (extra, texts) {
             (Extra::Cards, [cards]) => self.add(Part::Cards, cards, state),
@@ -266,24 +309,49 @@ impl Extras {
         }
     }
 
+    /// Puts all that is there in the chosen language in place of what it was: all of it or nothing.
+    fn translate(&mut self, texts: &[String], state: &mut State) -> Option<()> {
+        let mut texts = texts.iter();
+        let parts: Option<Vec<_>> =
+            self.parts.iter().map(|(part, _)| Some((*part, texts.next()?.clone()))).collect();
+        let parts = parts?;
+        let content = read_in(self.chosen.as_ref()?, &parts, self.pack.as_ref(), self.later)?;
+        let vocabulary = match &self.vocabulary {
+            Some(_) => Some(said((self.later?.vocabulary)(texts.next()?))?),
+            None => None,
+        };
+        let careers = match &self.careers {
+            Some(_) => Some(said((self.later?.careers)(texts.next()?, &content))?),
+            None => None,
+        };
+        (self.parts, self.vocabulary, self.careers) = (parts, vocabulary, careers);
+        state.set_content(Rc::new(content));
+        Some(())
+    }
+
     /// Adds a part to the content, all of it or nothing.
     fn add(&mut self, part: Part, table: &str, state: &mut State) -> Option<()> {
         self.parts.push((part, table.to_owned()));
-        match read_with_pack(&self.parts, self.pack.as_ref(), self.later) {
-            Ok(content) => {
-                state.set_content(Rc::new(content));
-                Some(())
-            }
-            Err(failure) => {
-                web_sys::console::error_1(&failure.to_string().into());
-                self.parts.pop();
-                None
-            }
+        let content = said(read_with_pack(&self.parts, self.pack.as_ref(), self.later));
+        if content.is_none() {
+            self.parts.pop();
         }
+        state.set_content(Rc::new(content?));
+        Some(())
     }
 }
 
+/// The content of these parts; `None` where they are no content, or that of another language.
+fn read_in(
+    language: &str,
+    parts: &[(Part, String)],
+    pack: Option<&Pack>,
+    later: Option<&'static Later>,
+) -> Option<Content> {
+    said(read_with_pack(parts, pack, later)).filter(|content| content.language == language)
+}
+
 /// What was read; the console is told why where nothing was.
-fn said<T>(read: Result<T, RowError>) -> Option<T> {
+fn said<T, Why: ToString>(read: Result<T, Why>) -> Option<T> {
     read.map_err(|why| web_sys::console::error_1(&why.to_string().into())).ok()
 }

@@ -4,6 +4,7 @@
 //! through their pointers, never by name.
 
 use crate::{
+    aloud::aloud,
     app::{App, counts, problems},
     command::Command,
     components::foot,
@@ -21,8 +22,14 @@ use yew::{Html, NodeRef, html::Scope};
 pub struct Later {
     /// Draws the pages that come with the cards.
     pub(crate) page: fn(&View) -> Html,
+    /// Draws the buttons for reading a page aloud, where the device has a voice.
+    pub(crate) aloud: fn(&View) -> Html,
     /// What comes to the foot of every page with the cards.
     pub(crate) foot: fn(&View) -> Vec<Html>,
+    /// Draws that a counselor's desk stays in this browser, where one is there.
+    pub(crate) desk_stays: fn(&View) -> Html,
+    /// Draws what it means that others use the device.
+    pub(crate) shared_means: fn(&View) -> Html,
     /// The state after any action. Before this code is there, [`State::reduce_first`] does.
     pub(crate) reduce: fn(State, Action) -> State,
     /// How many answers are of another version.
@@ -47,7 +54,10 @@ pub struct Later {
 
 static LATER: Later = Later {
     page: pages::later,
+    aloud,
     foot,
+    desk_stays: pages::desk_stays,
+    shared_means: pages::shared_means,
     reduce: State::reduce,
     unknown_answers: State::unknown_answers,
     passphrases_and_copies: App::passphrases_and_copies,

@@ -4,6 +4,7 @@
 //! in `components`; what is kept between visits in `storage`; everything else asked of the browser in `platform`.
 #![forbid(unsafe_code)]
 
+mod aloud;
 mod app;
 mod code;
 mod command;
@@ -12,6 +13,7 @@ pub mod counselor;
 mod embed;
 mod extras;
 mod guard;
+mod language;
 mod later;
 mod markup;
 mod notices;

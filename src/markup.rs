@@ -122,6 +122,12 @@ impl Tag {
         self.react(send, Reply::Reveal)
     }
 
+    /// Tells of an event: for a component, which is sent no commands.
+    pub(crate) fn hear(mut self, kind: fn() -> ListenerKind, tell: Callback<Event>) -> Self {
+        self.0.add_listener(Rc::new(Hearing { kind, tell }));
+        self
+    }
+
     fn react(mut self, send: &Callback<Command>, reply: Reply) -> Self {
         self.0.add_listener(Rc::new(Reaction { send: send.clone(), reply }));
         self
@@ -237,6 +243,26 @@ impl Listener for Reaction {
 
     fn passive(&self) -> bool {
         false
+    }
+}
+
+struct Hearing {
+    // A function, since copying one takes more code than making it.
+    kind: fn() -> ListenerKind,
+    tell: Callback<Event>,
+}
+
+impl Listener for Hearing {
+    fn kind(&self) -> ListenerKind {
+        (self.kind)()
+    }
+
+    fn handle(&self, event: Event) {
+        self.tell.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        true
     }
 }
 

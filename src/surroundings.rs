@@ -1,8 +1,11 @@
 //! What is around the widget: whose page it stands on, what was decided there, and who is told what happens.
 
-use crate::platform::by_name::{call, get, set};
+use crate::{
+    platform::by_name::{call, get, set},
+    storage::BrowserStore,
+};
 use js_sys::{Array, Object};
-use settings::{Problem, Settings, Theme};
+use settings::{Problem, Settings, Storage, Theme};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -27,6 +30,16 @@ impl Surroundings {
         Self { is_page, outside, settings: Rc::new(settings), problems: Rc::new(problems) }
     }
 
+    /// The name that the widget keeps its answers under; empty where it has none.
+    pub(crate) fn name(&self) -> &str {
+        self.settings.name.as_deref().unwrap_or_default()
+    }
+
+    /// Where what is kept of this widget beside its answers is.
+    pub(crate) fn store(&self) -> BrowserStore {
+        BrowserStore::named(self.name(), self.settings.storage == Storage::Tab)
+    }
+
     /// Whether what is wrong with the settings is said on the page, for the person who embeds it.
     pub(crate) fn is_checked(&self) -> bool {
         get_flag(&self.outside, "isChecked")
@@ -39,7 +52,9 @@ impl Surroundings {
 
     /// The languages that there is content in, sorted.
     pub(crate) fn languages(&self) -> Vec<String> {
-        let names = Object::keys(get(&self.outside, "addresses").unchecked_ref::<Object>());
+        // A component by itself has no files.
+        let addresses: Option<Object> = get(&self.outside, "addresses").dyn_into().ok();
+        let names = addresses.map(|addresses| Object::keys(&addresses)).unwrap_or_default();
         let names = names.iter().filter_map(|name: JsValue| name.as_string());
         let tag = |name: String| Some(name.strip_prefix("content-")?.strip_suffix(".tsv")?.to_owned());
         let mut languages: Vec<_> = names.filter_map(tag).collect();

@@ -1,7 +1,8 @@
 //! What every page is drawn from.
 
 use crate::{
-    command::Command, extras::Extras, guard::Guard, storage::Keeper, surroundings::Surroundings, text::Text,
+    command::Command, extras::Extras, guard::Guard, language::Language, storage::Keeper,
+    surroundings::Surroundings, text::Text,
 };
 use reflection::{ActivityId, Content, Page, Reflection, SkillId, State};
 use yew::{Callback, Html};
@@ -12,6 +13,7 @@ pub(crate) struct View<'a> {
     pub(crate) text: Text<'a>,
     pub(crate) send: &'a Callback<Command>,
     pub(crate) extras: &'a Extras,
+    pub(crate) language: &'a Language,
     /// What the pages about keeping show.
     pub(crate) guard: &'a Guard,
     /// Where the answers are kept.
@@ -57,9 +59,19 @@ impl View<'_> {
         crate::markup::p(self.say(key))
     }
 
+    /// That a counselor's desk stays in this browser, where one is there.
+    pub(crate) fn desk_stays(&self) -> Html {
+        self.extras.with_words().map(|later| (later.desk_stays)(self)).unwrap_or_default()
+    }
+
     /// A day (`2026-11-22`) as people of the content's language write it.
     pub(crate) fn day(&self, day: &str) -> String {
         crate::platform::day(&self.content().language, day)
+    }
+
+    /// Several things one after the other, as people of the content's language list them.
+    pub(crate) fn list(&self, things: &[String]) -> String {
+        crate::platform::list(&self.content().language, things)
     }
 
     /// What an activity is called; empty for an unknown one.

@@ -23,6 +23,7 @@ const addresses = {
   "program_papers.wasm": new URL("./program_papers.wasm", import.meta.url),
   "program_shared.wasm": new URL("./program_shared.wasm", import.meta.url),
   "words-en.tsv": new URL("./words-en.tsv", import.meta.url),
+  "worksheet-en.html": new URL("./worksheet-en.html", import.meta.url),
 };
 for (const name in addresses) addresses[name] = addresses[name].href;
 
@@ -44,19 +45,26 @@ background:none!important;opacity:1!important;visibility:visible!important;trans
 dialog{width:min(720px,100% - 16px);max-width:none;max-height:calc(100% - 16px);padding:0;border:0;border-radius:12px;background:var(--es-paper,#fbf7f0)}
 dialog::backdrop{background:#0008}`;
 
-// Ours until the program is there; in English, whatever the host speaks.
-const said = (inside) => `<div class="widget" lang="en" dir="ltr">${inside}</div>`;
+// What is said until the program is there, by language. When the page is built, those of all languages are
+// put here (content/locales).
+const SAID = {
+  "en": ["See your everyday skills", "Close", "One moment. The page is getting ready.", "Something went wrong", "What you saved is safe on this device. Load the page again, or try another browser.", "Load again", "Save my answers", "Do it on paper"],
+};
 
-const trouble = (role) => said(`<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
-<h1>Something went wrong</h1>
-<p>The page could not start, or it had to stop. What you saved is safe on this device.</p>
-<p>Load the page again. Your answers are there. If that does not help, try another browser.</p>
-<p><button type="button" class="primary" id="trouble-reload">Load the page again</button></p>
-<p><button type="button" class="secondary" id="trouble-save">Save my answers as a file</button></p></div></div>`);
+// The first of these languages, or else of the browser's, in which we say something.
+const spoken = (...tags) =>
+  [...tags, ...navigator.languages, "en"].map((tag) => tag?.split("-")[0]).find((tag) => SAID[tag]?.map);
 
-const WAITING = said(`<div class="app waiting"><p role="status">One moment. The page is getting ready.</p></div>`);
+const widget = (language, inside) => `<div class="widget" lang="${language}" dir="auto">${inside}</div>`;
 
-const CLOSE = said(`<form method="dialog" class="app"><button class="secondary">Close</button></form>`);
+const trouble = (language, role) => {
+  const [, , , title, safe, reload, save, paper] = SAID[language];
+  return widget(language, `<div id="trouble" class="app" data-screen="trouble" role="alert"><div class="main" role="${role}">
+<h1>${title}</h1><p>${safe}</p>
+<p><button type="button" class="primary" id="trouble-reload">${reload}</button></p>
+<p><button type="button" class="secondary" id="trouble-save">${save}</button></p>
+<p><a href="${addresses[`worksheet-${language}.html`]}" target="_blank">${paper}</a></p></div></div>`);
+};
 
 // What comes of a promise, asked for once; again after a failure.
 const once = (ask, asked) => () =>
@@ -232,13 +240,15 @@ class EverydaySkills extends HTMLElement {
       made.innerHTML = inside;
       return made;
     };
-    this.#place = make("div", "widget", WAITING);
+    const language = spoken(this.getAttribute("language"));
+    const [open, close, wait] = SAID[language];
+    this.#place = make("div", "widget", widget(language, `<div class="app waiting"><p role="status">${wait}</p></div>`));
     if (this.getAttribute("mode") !== "dialog") return void this.#root.append(this.#place);
     const opener = make("button", "button");
-    opener.textContent = this.getAttribute("button") || "See your everyday skills";
+    opener.textContent = this.getAttribute("button") || open;
     opener.onclick = () => this.open();
     // A press beside it closes it as its button does; the browser's own dialog sees to focus, there and back.
-    const dialog = make("dialog", "dialog", CLOSE);
+    const dialog = make("dialog", "dialog", widget(language, `<form method="dialog" class="app"><button class="secondary">${close}</button></form>`));
     dialog.setAttribute("aria-label", opener.textContent);
     dialog.append(this.#place);
     this.#root.append(opener, dialog);
@@ -287,12 +297,12 @@ class EverydaySkills extends HTMLElement {
 
   #fail(error) {
     console.error(error);
-    const hasStopped = error instanceof WebAssembly.RuntimeError;
+    const hasStopped = error?.name === "RuntimeError";
     const set = (path) => new Map(this.#found).get(path);
     if (/^(on|true)$/.test(set("events"))) this.#outside.tell("error", { code: hasStopped ? "stopped" : "not-started" });
     const prefix = set("name") ? `${TAG}.${set("name")}/` : `${TAG}/`;
     const find = (id) => this.#root.querySelector(`#trouble${id}`);
-    if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(this.#isPage ? "main" : "none"));
+    if (!find("")) this.#place.insertAdjacentHTML("afterend", trouble(spoken(this.#place.querySelector(".app")?.lang, set("language")), this.#isPage ? "main" : "none"));
     this.#place.hidden = true;
     find("-reload").onclick = () => location.reload();
     find("-save").hidden = !stored(prefix);
@@ -314,7 +324,7 @@ class EverydaySkills extends HTMLElement {
 // A program that stops in the middle of an event says so only here. The host may have programs of its own.
 const stop = (error) => {
   // `…/program`: browsers name the script or the program.
-  const isOurs = error instanceof WebAssembly.RuntimeError && error.stack?.includes(addresses["program.js"].slice(0, -3));
+  const isOurs = error?.name === "RuntimeError" && error.stack?.includes(addresses["program.js"].slice(0, -3));
   if (isOurs) EverydaySkills.fail(error);
 };
 addEventListener("error", ({ error }) => stop(error));

@@ -16,7 +16,7 @@ export interface EverydaySkillsAttributes {
   button?: string;
   /** For whoever sets it up: settings that are wrong are told on the page, not only in the console. */
   check?: boolean | "";
-  /** BCP 47 tag of a language there is. Default: the first of the browser's languages there is, else `en`. */
+  /** BCP 47 tag of a language there is: `en`, `es`. Default: the first of the browser's languages there is, else `en`. */
   language?: string;
   /** Default: `auto`, as the browser wishes. */
   theme?: "auto" | "light" | "dark";

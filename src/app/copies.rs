@@ -45,8 +45,9 @@ impl App {
     pub(super) fn take_over(&mut self, together: bool) {
         // Where nobody said whose device it is, that comes first: on a shared one the answers stay in the tab.
         if self.state.device().is_none() && !self.guard.has_asked_whose {
-            self.guard.has_asked_whose = true;
-            return self.act(Action::Visit(Page::Device));
+            self.act(Action::Visit(Page::Device));
+            self.guard.takes = Some(if together { Command::Merge } else { Command::Replace });
+            return;
         }
         let Copy::Open(copy) = std::mem::take(&mut self.guard.copy) else { return };
         let page = if together { Page::Profile } else { copy.page.clone() };

@@ -39,11 +39,12 @@ pub(crate) fn counts(state: &State) -> [u32; 3] {
 pub(crate) fn problems(state: &State, surroundings: &Surroundings, of_pack: Vec<Problem>) -> Vec<String> {
     let content = state.content();
     let mut problems = surroundings.problems.to_vec();
-    problems.extend(surroundings.settings.problems_in(content));
+    problems.extend(surroundings.settings.problems_in(content, &surroundings.languages()));
     problems.extend(of_pack);
     problems.truncate(Problem::MOST);
+    let languages = surroundings.languages().join(", ");
     let say = |problem: &Problem| {
-        let args = [("field", problem.field.as_str()), ("value", &problem.value)];
+        let args = [("field", problem.field.as_str()), ("value", &problem.value), ("languages", &languages)];
         let said = Text(content).say_with(problem.kind.key(), &args);
         web_sys::console::warn_1(&["everyday-skills: ", &said].concat().into());
         said

@@ -9,17 +9,18 @@ mod switch;
 
 use crate::{
     command::Command,
-    components::{footer, header, path},
+    components::{footer, header, path, window_title},
     counselor::Desk,
     extras::{Extra, Extras, Files, Progress},
     guard::{Copy, Guard, Idle},
+    language::Language,
     later::Later,
     markup::tag,
     notices::{News, Notices, notices},
     pages,
     papers::Bench,
     platform::{self, history},
-    storage::{Keeper, LoadError, SaveError},
+    storage::{BrowserStore, Keeper, LoadError, SaveError},
     surroundings::Surroundings,
     text::Text,
     view::View,
@@ -64,6 +65,7 @@ pub struct App {
     listening: Option<Listening>,
     send: Callback<Command>,
     pub(crate) extras: Extras,
+    language: Language,
     /// What is around the widget, for what is made on the bench.
     pub(crate) surroundings: Surroundings,
     search: String,
@@ -111,7 +113,10 @@ impl Component for App {
             }
             history::listen(send.clone());
         }
-        let extras = Extras::new(files.clone(), *later, content);
+        let mut extras = Extras::new(files.clone(), *later, content);
+        let language = Language::find(surroundings, surroundings.store());
+        let is_another = language.first != content.language && !language.name_of(&language.first).is_empty();
+        extras.chosen = (language.is_chosen || is_another).then(|| language.first.clone());
         let root = NodeRef::default();
         let mut app = Self {
             state,
@@ -121,6 +126,7 @@ impl Component for App {
             listening: Listening::new(keeper, surroundings, ctx.link()),
             send,
             extras,
+            language,
             surroundings: surroundings.clone(),
             search: String::new(),
             root,
@@ -135,7 +141,7 @@ impl Component for App {
             near: None,
         };
         app.open(mirrored.as_deref());
-        if surroundings.settings.begins_at_desk {
+        if surroundings.settings.begins_at_desk || BrowserStore::is_at_desk(surroundings.name()) {
             app.open_desk();
         }
         if surroundings.is_page {
@@ -171,9 +177,14 @@ impl Component for App {
                 self.act(page.map_or(Action::Back, Action::GoTo));
             }
             Command::Load(extra) => self.extras.ask(extra, &self.state, &self.send),
-            Command::Loaded(extra, texts, code) => {
-                self.extras.receive(extra, &texts, code, &mut self.state);
+            Command::Loaded(extra, asked, texts, code) => {
+                self.extras.receive(extra, &asked, &texts, code, &mut self.state);
+                if extra == Extra::Language {
+                    // They are said anew.
+                    self.problems = None;
+                }
             }
+            Command::Speak(language) => self.extras.speak(language),
             Command::Take(text) => self.take(text),
             Command::Papers(request) => {
                 self.with_bench(|bench, app| bench.act(app, ctx.link(), &*request));
@@ -206,6 +217,7 @@ impl Component for App {
         if self.guard.wrong.is_some() && self.guard.wrong != wrong {
             self.focus = Some(Focus::Wrong);
         }
+        self.note_language();
         self.watch_idle(ctx.link());
         self.with_bench(|bench, app| bench.follow(app, ctx.link()));
         self.with_desk(|desk, app| desk.follow(app, ctx.link()));
@@ -220,6 +232,7 @@ impl Component for App {
             text: Text(state.content()),
             send: &self.send,
             extras: &self.extras,
+            language: &self.language,
             guard: &self.guard,
             keeper: &self.keeper,
             search: &self.search,
@@ -239,6 +252,8 @@ impl Component for App {
             .fixed("data-theme", v.surroundings.theme())
             .fixed("data-screen", pages::screen(v))
             .reference(&self.root);
+        // Among the host's parts it is one of its own.
+        let root = if is_page { root } else { root.attr("aria-label", &v.say("name")) };
         let root = if let Page::Form(form) = page { root.attr("data-form", form.as_str()) } else { root };
         let shown = if self.keeper.is_locked() { pages::screen(v).to_owned() } else { page.to_string() };
         let (asked, beside) = match &self.extras.desk {
@@ -255,8 +270,12 @@ impl Component for App {
     }
 
     /// A page that just loaded owns its focus; every later one starts at its heading.
-    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         let Some(root) = self.root.cast::<Element>() else { return };
+        if ctx.props().surroundings.is_page {
+            platform::speak(Text(self.state.content()));
+            self.name_window();
+        }
         let focus = self.focus.take();
         if is_first || matches!(focus, Some(Focus::Heading)) {
             platform::open_used_folds(&root);
@@ -273,6 +292,23 @@ impl Component for App {
 }
 
 impl App {
+    /// Notes the language that was chosen where the answers are kept, or will be.
+    fn note_language(&mut self) {
+        if self.extras.speaks_as_chosen(&self.state) {
+            let has_answers = self.keeper.is_locked() || !self.state.reflection().is_empty();
+            let stays = has_answers && !self.keeper.is_in_tab();
+            self.language.note(&self.state.content().language, stays);
+        }
+    }
+
+    /// Lets the window's title say which screen it shows.
+    fn name_window(&self) {
+        let (state, page) = (&self.state, self.state.page());
+        let is_closed = !state.plan().is_desk && pages::is_closed(&self.keeper, page);
+        let screen = if is_closed { "locked" } else { page.screen() };
+        platform::name_window(&window_title(Text(state.content()), screen, page.section()));
+    }
+
     /// Prints the page, or inside a host's page what is ours of it.
     fn print(&self, ctx: &Context<Self>) {
         if ctx.props().surroundings.is_page {
@@ -344,6 +380,7 @@ impl App {
             Action::RemoveOwn(_) => Some(Focus::OwnButton),
             _ => None,
         };
+        let goes_on = matches!(action, Action::Next);
         let reduce = self.extras.later.map_or(State::reduce_first as fn(_, _) -> _, |later| later.reduce);
         let next = reduce(self.state.clone(), action);
         let moved = *next.page() != *self.state.page();
@@ -353,6 +390,10 @@ impl App {
             // Whose device this is may be asked in between.
             if !matches!(next.page(), Page::Open | Page::Device) {
                 self.guard.copy = Copy::None;
+            }
+            if let Some(takes) = self.guard.takes.take().filter(|_| goes_on) {
+                self.guard.has_asked_whose = true;
+                self.send.emit(takes);
             }
             // A passphrase that was begun elsewhere is nobody's business here.
             (self.guard.typed, self.guard.wrong) = (<[String; 2]>::default(), None);

@@ -71,7 +71,7 @@ impl App {
     }
 
     /// Closes the answers until the passphrase is given.
-    pub(super) fn close(&mut self, app: &Scope<Self>) {
+    pub(crate) fn close(&mut self, app: &Scope<Self>) {
         let keeper = self.keeper.clone();
         app.send_future_batch(async move { keeper.lock().await.then_some(Command::Closed) });
     }

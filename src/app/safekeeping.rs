@@ -126,6 +126,9 @@ impl App {
     fn leave(&mut self) {
         self.show_nothing();
         self.handed = None;
+        // The page stays in it for as long as it is open.
+        self.extras.chosen = None;
+        self.language.forget();
         self.state = self.state.clone().reduce_first(Action::Erase);
         history::forget();
     }

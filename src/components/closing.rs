@@ -32,11 +32,8 @@ pub(crate) fn countdown(v: &View) -> Html {
     } else {
         button("", "leave-erase", v.say("leave-erase"), v.send, Command::Erase)
     };
-    let said = p(v.say(match has_lock {
-        _ if v.state.plan().is_desk => "desk-closing",
-        true => "closing-locks",
-        false => "closing-erases",
-    }));
+    let closes = if has_lock { "closing-locks" } else { "closing-erases" };
+    let said = p(v.say(if v.state.plan().is_desk { "desk-closing" } else { closes }));
     let buttons = tag("div").class("tools").child(stay).child(leave.html()).html();
     let notice = tag("div").class("notice trouble").fixed("data-notice", "closing");
     closing.child(notice.children(vec![said, seconds, buttons]).html()).html()

@@ -1,16 +1,15 @@
-//! What every page has: the top with the ways to the skills and out, the question with its buttons, the foot with "erase".
+//! What every page has: the top with the languages and the ways to the skills and out, the question with its buttons, the foot with "erase".
 
-use super::{brand, offered_by, pictogram, turn_to};
+use super::{brand, languages, offered_by, pictogram, turn_to};
 use crate::{
     command::Command,
-    extras::{Extra, Progress},
     markup::{button, tag, words},
     view::View,
 };
 use reflection::{Action, Company, Device, FormId, Page, Section};
 use yew::Html;
 
-/// The name of the widget, the skills found so far, and on a device that others use the quick ways out.
+/// The name of the widget, reading aloud, the skills found so far, and on a device that others use the quick ways out.
 pub(crate) fn header(v: &View) -> Html {
     let brand = tag("p").class("brand").child(brand(v)).text(v.say("name")).html();
     let shows_result = !v.state.sources().is_empty() && v.page().section() < Section::Profile;
@@ -36,7 +35,9 @@ pub(crate) fn header(v: &View) -> Html {
     let tools = tag("div").class("tools").children(tools).html();
     // Once is enough above: from then on it stands at the foot.
     let offered = if *v.page() == Page::Welcome { offered_by(v) } else { tag("div").html() };
-    tag("header").class("top").children(vec![brand, tools, offered]).html()
+    let aloud = v.extras.with_words().map(|later| (later.aloud)(v));
+    let aloud = tag("div").class("aloud").children(aloud).html();
+    tag("header").class("top").children(vec![brand, aloud, languages(v), tools, offered]).html()
 }
 
 /// What is kept where, with the proof; the way to forget it, and whose data this stands on.
@@ -60,10 +61,7 @@ pub(crate) fn footer(v: &View) -> Html {
     let desk = || button("quiet", "desk", v.say("desk-name"), v.send, Command::OpenDesk).html();
     let desk = tag("div").child(if is_first { desk() } else { Html::default() }).html();
     // Its words come with the cards: nothing of O*NET's or ESCO's is shown before.
-    let folds = match v.extras.later {
-        Some(later) if v.extras.progress(Extra::Cards) == Progress::Ready => (later.foot)(v),
-        _ => Vec::new(),
-    };
+    let folds = v.extras.with_words().map(|later| (later.foot)(v)).unwrap_or_default();
     tag("footer")
         .class("foot")
         .child(tag("div").child(stays).child(proof).html())

@@ -30,28 +30,46 @@ pub(crate) fn free_text<C: Into<Command>>(
 ) -> Tag {
     let id = format!("everyday-skills-{}", text.id);
     let label = tag("label").attr("for", &id).class(if text.label_unseen { "unseen" } else { "" });
-    let area = tag("textarea")
+    let area = long_text(text.rows)
         .attr("id", &id)
-        .fixed("rows", text.rows)
-        .attr("maxlength", &State::LONGEST_TEXT.to_string())
-        .fixed("autocomplete", "off")
-        .fixed("dir", "auto")
         .fixed("data-own", "")
         .fixed("aria-describedby", NOTE)
         .value(text.value)
         .write(v.send, action);
-    tag("div").class("free-text").key(&id).child(label.text(text.label).html()).child(area.html())
+    let parts = vec![label.text(text.label).html(), area.html(), full(v, text.value, State::LONGEST_TEXT)];
+    tag("div").class("free-text").key(&id).children(parts)
+}
+
+/// A box for sentences, as tall as `rows`. Its language, also for who speaks instead of typing, is that of the page around it.
+pub(crate) fn long_text(rows: &'static str) -> Tag {
+    tag("textarea")
+        .fixed("rows", rows)
+        .attr("maxlength", &State::LONGEST_TEXT.to_string())
+        .fixed("autocomplete", "off")
+        .fixed("dir", "auto")
+        .fixed("inputmode", "text")
+        .fixed("autocapitalize", "sentences")
+        .fixed("enterkeyhint", "enter")
+        .fixed("spellcheck", "true")
+}
+
+/// That a box takes no more, once it does not: browsers leave out the rest of what is pasted or spoken without a word.
+pub(crate) fn full(v: &View, value: &str, longest: usize) -> Html {
+    let is_full = value.encode_utf16().count() >= longest;
+    let said = if is_full { v.say("box-full") } else { String::new() };
+    tag("p").class("note warn").fixed("role", "status").text(said).html()
 }
 
 const NOTE: &str = "everyday-skills-private";
 
 /// The one note on a page about private numbers, for all its boxes; a warning where one seems to be written.
 pub(crate) fn private_note<'a>(v: &View, mut texts: impl Iterator<Item = &'a str>) -> Html {
-    let warn = texts.any(looks_private);
-    let note = tag("p").key(NOTE).fixed("id", NOTE).fixed("role", "status").class(if warn {
-        "note warn"
-    } else {
-        "note"
-    });
-    note.text(v.say(if warn { "private-warning" } else { "private-note" })).html()
+    note_named(v, NOTE, texts.any(looks_private))
+}
+
+/// The same under an id of its own, for a box that is none of the learner's.
+pub(crate) fn note_named(v: &View, id: &'static str, warns: bool) -> Html {
+    let note = tag("p").key(id).fixed("id", id).fixed("role", "status");
+    let note = note.class(if warns { "note warn" } else { "note" });
+    note.text(v.say(if warns { "private-warning" } else { "private-note" })).html()
 }

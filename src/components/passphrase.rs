@@ -62,6 +62,8 @@ fn typed(v: &View, which: Typed, label: &str, autocomplete: &'static str) -> Htm
         .fixed("type", "password")
         .fixed("id", id)
         .fixed("autocomplete", autocomplete)
+        .fixed("autocapitalize", "none")
+        .fixed("enterkeyhint", "go")
         // Once it is shown, some browsers would send it to their maker, to look for mistakes in it.
         .fixed("spellcheck", "false")
         .fixed("data-passphrase", "")

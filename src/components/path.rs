@@ -3,9 +3,10 @@
 use super::pictogram;
 use crate::{
     markup::{Tag, tag},
+    text::Text,
     view::View,
 };
-use reflection::{Action, FormId, Page, Question, Section};
+use reflection::{Action, FormId, Page, Question, Section, content::Message};
 use yew::Html;
 
 /// A line that says where one is, opening to all places. The first page and those beside the path need none.
@@ -53,7 +54,8 @@ fn whereabouts(v: &View) -> String {
         page => section_name(v, page.section()),
     };
     // A counselor has a clock of their own.
-    match if v.state.plan().is_desk { 0 } else { v.state.minutes_left() } {
+    let left = if v.state.plan().is_desk { 0 } else { v.state.minutes_left() };
+    match left {
         0 => place,
         minutes => v.say_with("place-and-minutes", &[("place", &place), ("count", &minutes.to_string())]),
     }
@@ -88,7 +90,21 @@ fn named(name: &str) -> Html {
 }
 
 fn section_name(v: &View, section: Section) -> String {
-    v.say(match section {
+    v.say(section_key(section))
+}
+
+/// What the window of the standalone page is called: which screen it shows, and nothing of what was told. Browsers keep it in
+/// their history.
+pub(crate) fn window_title(text: Text, screen: &str, section: Section) -> String {
+    // Some of these name a skill or a day, and some come later.
+    let title = text.0.messages.get(&[screen, "-title"].concat()).map(Message::as_str);
+    let title = title.filter(|title| !title.contains('{')).map(str::to_owned);
+    let title = title.unwrap_or_else(|| text.say_with(section_key(section), &[]));
+    [&title, " – ", &text.say_with("name", &[])].concat()
+}
+
+fn section_key(section: Section) -> &'static str {
+    match section {
         Section::Start => "place-start",
         Section::Days => "place-days",
         Section::Forms => "place-forms",
@@ -99,5 +115,5 @@ fn section_name(v: &View, section: Section) -> String {
         Section::Barriers => "place-barriers",
         Section::Profile => "place-profile",
         Section::Take => "place-take",
-    })
+    }
 }

@@ -1,6 +1,6 @@
 //! A page whose file is still on its way, or cannot be had now.
 
-use super::{Question, question};
+use super::{Question, back, question};
 use crate::{
     command::Command,
     extras::{Extra, Progress},
@@ -20,6 +20,8 @@ pub(crate) fn waiting(v: &View, extra: Extra, title: String, [loading, failed]: 
         title,
         body: vec![status, tag("div").child(if has_failed { again() } else { Html::default() }).html()],
         is_result: true,
+        // On a detour there is nothing done yet.
+        way_out: v.state.back_to().map(|_| back(v)),
         ..Question::default()
     };
     question(v, page)

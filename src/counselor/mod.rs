@@ -8,11 +8,15 @@ mod agree;
 mod clients;
 mod dress;
 mod group;
+mod keyboard;
 mod languages;
 mod office;
 mod page_beside;
 mod screen;
+mod tab;
 mod talk;
+mod tick;
+mod welcome;
 
 use crate::{
     app::{App, AppProps},

@@ -8,7 +8,9 @@ use super::{
     group::Group,
     languages::{self, Second},
     screen::Screen,
-    talk::Talk,
+    tab::Tab,
+    talk::{self, Talk},
+    welcome::welcome,
 };
 use crate::{app::App, command::Command, markup::button, view::View};
 use reflection::{Action, Idle, Page};
@@ -23,6 +25,7 @@ struct Office {
     group: Group,
     second: Second,
     screen: Screen,
+    tab: Tab,
 }
 
 /// A desk with nothing on it.
@@ -35,6 +38,7 @@ pub(super) fn empty(styles: String) -> Box<dyn Desk> {
         group: Group::default(),
         second: Second::default(),
         screen: Screen::default(),
+        tab: Tab::default(),
     })
 }
 
@@ -48,7 +52,8 @@ impl Desk for Office {
     }
 
     fn instead(&self, v: &View) -> Option<Html> {
-        self.clients.instead(v)
+        let is_welcome = *v.page() == Page::Welcome && self.clients.open().is_some();
+        self.clients.instead(v).or_else(|| is_welcome.then(|| welcome(v)))
     }
 
     fn known(&self, v: &View) -> Html {
@@ -89,6 +94,9 @@ impl Desk for Office {
     }
 
     fn does_instead(&mut self, app: &mut App, scope: &Scope<App>, command: &Command) -> bool {
+        if matches!(command, Command::Act(Action::Skip)) && self.clients.open().is_some() {
+            talk::put_off(app);
+        }
         self.clients.does_instead(app, scope, command)
     }
 
@@ -96,25 +104,30 @@ impl Desk for Office {
         if let Some(drawn) = app.root.get() {
             self.dress.follow(&drawn);
         }
+        if let Some(noted) = self.tab.come(app) {
+            self.clients.go_back_to(noted.client);
+            self.talk.go_on_with(noted);
+        }
         self.clients.follow(app, scope);
         self.agree.follow(app);
         self.talk.follow(app, scope, self.clients.open());
+        self.tab.follow(app, self.talk.noted(self.clients.at()));
         self.group.follow(app, scope);
         let language = app.state.reflection().client_language();
         self.second.follow(&app.extras, &app.surroundings, &app.state, language, {
             scope.callback(|()| languages::Ask::Show)
         });
-        self.screen.follow(app, self.clients.open(), &self.group);
+        self.screen.follow(app, scope, self.clients.open(), &self.group);
     }
 
     fn act(&mut self, app: &mut App, scope: &Scope<App>, request: &dyn Any) {
         match request.downcast_ref() {
             Some(Request::Agree(ask)) => Agree::act(app, ask),
             Some(Request::Clients(ask)) => self.clients.act(app, scope, ask),
-            Some(Request::Talk(ask)) => self.talk.act(app, ask),
+            Some(Request::Talk(ask)) => self.talk.act(ask),
             Some(Request::Group(ask)) => self.group.act(app, *ask),
             Some(Request::Languages(ask)) => self.second.act(*ask),
-            Some(Request::Screen(ask)) => self.screen.act(scope, *ask),
+            Some(Request::Screen(ask)) => self.screen.act(app, scope, *ask),
             None => {}
         }
     }

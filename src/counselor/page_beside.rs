@@ -8,11 +8,9 @@ use crate::{
 use js_sys::Array;
 use yew::Html;
 
-/// The guide. There is one, in English, whatever language the desk is in.
-pub(super) const GUIDE: &str = "counselors-guide-en.html";
-
-/// A link to one of our files, in a tab of its own.
-pub(super) fn page_beside(v: &View, file: &str, text: String) -> Html {
+/// A link to the one of our pages that is called so, in the language of this one, in a tab of its own.
+pub(super) fn page_beside(v: &View, name: &str, text: String) -> Html {
+    let file = [name, "-", &v.content().language, ".html"].concat();
     let program = v.surroundings.address("program.js");
     let address = made("URL", &Array::of2(&file.into(), &program.as_str().into())).unwrap_or_default();
     let address = get(&address, "href").as_string().unwrap_or_default();

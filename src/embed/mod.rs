@@ -1,13 +1,12 @@
 //! The widget as the loader (`assets/embed/everyday-skills.js`) has it: drawn, taken away and drawn again, as often as the host
 //! moves or changes its element.
 
-mod language;
-
 use crate::{
     app::{App, AppProps},
     code::Loads,
     command::Command,
     extras::Files,
+    language::{ALWAYS, Language},
     pack::{Pack, pairs},
     platform::{
         by_name::{get, window},
@@ -82,13 +81,18 @@ impl Widget {
             None => self.keeper(&settings),
         };
         let loads = loads()?;
-        let addresses = get(&self.outside, "addresses");
-        let language = language::choose(&addresses, settings.language.as_deref());
         let pack = settings.pack.as_ref().map(|address| Pack::ask(&self.outside, address));
         let mut files = Files { outside: self.outside.clone(), loads, parts: Vec::new(), pack };
         let mirrored = keeper.mirrored().await;
+        let surroundings = Surroundings::new(self.outside.clone(), settings, problems);
+        let store = if screen.is_some() { BrowserStore::nowhere() } else { surroundings.store() };
+        let language = Language::find(&surroundings, store).first;
         let comes_back = screen.is_some() || keeper.is_there(mirrored.as_deref());
-        let loaded = content::load(&mut files, &language, comes_back).await;
+        let mut loaded = content::load(&mut files, &language, comes_back).await;
+        if loaded.is_err() && language != ALWAYS {
+            // The app asks for the other once more, and says so.
+            loaded = content::load(&mut files, ALWAYS, comes_back).await;
+        }
         let (content, later) = loaded.map_err(said)?;
         let screen = match screen {
             Some(name) => {
@@ -98,7 +102,6 @@ impl Widget {
         };
         if self.turn.get() == turn {
             root.set_inner_html("");
-            let surroundings = Surroundings::new(self.outside.clone(), settings, problems);
             let content = Rc::new(content);
             let props = AppProps { content, files: Some(files), later, keeper, mirrored, surroundings };
             if let Some((name, counselor)) = screen {

@@ -4,6 +4,7 @@ mod idle;
 
 pub(crate) use idle::Idle;
 
+use crate::command::Command;
 use keeping::{Lock, Saved};
 
 /// See the module.
@@ -19,6 +20,8 @@ pub(crate) struct Guard {
     pub(crate) copy: Copy,
     /// Whether it was asked whose device this is, before a copy is taken over.
     pub(crate) has_asked_whose: bool,
+    /// What takes the copy over once that is answered.
+    pub(crate) takes: Option<Command>,
     /// How many seconds are left until the answers close by themselves, once that is near.
     pub(crate) closing_in: Option<u32>,
     /// Whether the browser promised not to clear what it keeps for this page; `None` while nobody asked it.

@@ -9,5 +9,5 @@ pub(crate) fn erase(v: &View) -> Html {
     let copy = button("secondary", "save-copy", v.say("save-copy-now"), v.send, Command::SaveCopy).html();
     let copy = if v.told().is_empty() { Html::default() } else { copy };
     let keep = button("secondary", "back", v.say("erase-keep"), v.send, Action::Back).html();
-    plain(v.say("erase-title"), vec![v.p("erase-lead")], vec![erase, copy, keep])
+    plain(v.say("erase-title"), vec![v.p("erase-lead"), v.desk_stays()], vec![erase, copy, keep])
 }

@@ -17,5 +17,5 @@ pub(crate) fn left(v: &View) -> Html {
     let again = Action::GoTo(Page::Welcome);
     let again = button("secondary", "start-over", v.say("left-again"), v.send, again).html();
     let copy = button("quiet", "open-copy", v.say("have-copy"), v.send, Action::Visit(Page::Open)).html();
-    plain(v.say("left-title"), vec![said, rest, close], vec![again, copy])
+    plain(v.say("left-title"), vec![said, v.desk_stays(), rest, close], vec![again, copy])
 }

@@ -3,6 +3,7 @@
 mod barriers;
 mod careers;
 mod changes;
+mod desk_stays;
 mod erase;
 mod form;
 mod left;
@@ -13,18 +14,22 @@ mod open;
 mod privacy;
 mod profile;
 mod proof;
+mod shared_means;
 mod skills;
 mod start;
 mod stories;
 mod story;
 mod take;
 
+pub(crate) use desk_stays::desk_stays;
 pub(crate) use open::has_told;
 pub(crate) use profile::standing;
+pub(crate) use shared_means::shared_means;
 
 use crate::{
     components::waiting,
     extras::{Extra, Progress},
+    storage::Keeper,
     view::View,
 };
 use reflection::Page;
@@ -32,13 +37,13 @@ use yew::Html;
 
 /// Whether the answers are closed, and the page asks for their passphrase in place of what it would show. Who confirms what
 /// somebody else says needs none.
-fn is_closed(v: &View) -> bool {
-    v.keeper.is_locked() && !matches!(v.page(), Page::Erase | Page::Left | Page::Privacy | Page::Confirm)
+pub(crate) fn is_closed(keeper: &Keeper, page: &Page) -> bool {
+    keeper.is_locked() && !matches!(page, Page::Erase | Page::Left | Page::Privacy | Page::Confirm)
 }
 
 /// What kind of page is shown: the `data-screen` hook.
 pub(crate) fn screen(v: &View) -> &'static str {
-    if is_closed(v) { "locked" } else { v.page().screen() }
+    if is_closed(v.keeper, v.page()) { "locked" } else { v.page().screen() }
 }
 
 /// The current page.
@@ -50,21 +55,21 @@ pub(crate) fn page(v: &View) -> Html {
     match v.page() {
         Page::Erase => erase::erase(v),
         Page::Left => left::left(v),
-        Page::Welcome if !is_closed(v) => start::welcome(v),
-        Page::Device if !is_closed(v) => start::device(v),
-        Page::Company if !is_closed(v) => start::company(v),
-        Page::Hope if !is_closed(v) => start::hope(v),
-        Page::Days if !is_closed(v) => start::days(v),
-        _ => match v.extras.later {
-            Some(later) if v.extras.progress(Extra::Cards) == Progress::Ready => (later.page)(v),
-            _ => waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]),
+        Page::Welcome if !is_closed(v.keeper, v.page()) => start::welcome(v),
+        Page::Device if !is_closed(v.keeper, v.page()) => start::device(v),
+        Page::Company if !is_closed(v.keeper, v.page()) => start::company(v),
+        Page::Hope if !is_closed(v.keeper, v.page()) => start::hope(v),
+        Page::Days if !is_closed(v.keeper, v.page()) => start::days(v),
+        _ => match v.extras.with_words() {
+            Some(later) => (later.page)(v),
+            None => waiting(v, Extra::Cards, v.say("place-forms"), ["cards-loading", "cards-failed"]),
         },
     }
 }
 
 /// A page that comes with the cards.
 pub(crate) fn later(v: &View) -> Html {
-    if is_closed(v) {
+    if is_closed(v.keeper, v.page()) {
         return locked::locked(v);
     }
     match v.page() {

@@ -1,10 +1,8 @@
 //! The first pages: what this is, whose device, who is here, what the learner hopes for.
 
 use crate::{
-    components::{Choice, Legend, Question, choices, idle, question},
-    extras::{Extra, Progress},
+    components::{Choice, Legend, Question, choices, question},
     markup::{button, list, tag, words},
-    platform::vault,
     view::View,
 };
 use reflection::{Action, Company, Device, Page, Question as Q};
@@ -38,24 +36,9 @@ pub(crate) fn device(v: &View) -> Html {
     let shared = answer(Device::Shared, "device-shared", "device-shared-hint");
     let title = v.say("device-title");
     let answers = choices(v, Legend::Unseen(title.clone()), vec![own, shared]).html();
-    // Its words come with the cards.
-    let says_more =
-        v.state.device() == Some(Device::Shared) && v.extras.progress(Extra::Cards) == Progress::Ready;
-    let more = tag("div").child(if says_more { shared_means(v) } else { Html::default() }).html();
+    let later = v.extras.with_words().filter(|_| v.state.device() == Some(Device::Shared));
+    let more = tag("div").children(later.map(|later| (later.shared_means)(v))).html();
     question(v, Question { title, body: vec![answers, more], ..Question::default() })
-}
-
-/// What it means that others use the device, and when the answers close there.
-fn shared_means(v: &View) -> Html {
-    let has_lock = v.keeper.has_lock();
-    let then = if has_lock { "shared-locks" } else { "shared-erases" };
-    let facts = ["shared-tab", "shared-leave", then].map(|key| words(v.say(key)));
-    let lock = || {
-        let set = if has_lock { "lock-change" } else { "lock-set" };
-        button("secondary", "lock", v.say(set), v.send, Action::Visit(Page::Lock)).html()
-    };
-    let lock = if vault::is_there() { lock() } else { Html::default() };
-    tag("section").children(vec![list(facts).class("facts").html(), idle(v), lock]).html()
 }
 
 pub(crate) fn company(v: &View) -> Html {

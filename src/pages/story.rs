@@ -23,6 +23,10 @@ pub(crate) fn story(v: &View, activity: &ActivityId, part: StoryPart) -> Html {
     let text = free_text(v, text, move |text| Action::WriteStory(id.clone(), part, text)).html();
     let about = tag("p").class("about").child(activity_quote(v, activity)).html();
     let mut body = vec![about, text, private_note(v, std::iter::once(told))];
+    if part == StoryPart::Did {
+        // Shown where there is a keyboard with a microphone.
+        body.insert(1, tag("p").class("note speak").text(v.say("story-speak")).html());
+    }
     if part == StoryPart::Result {
         body.push(when(v, activity));
     }

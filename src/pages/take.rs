@@ -20,10 +20,13 @@ pub(crate) fn take(v: &View) -> Html {
         let ways = tag("ul").class("ways").children(ways).html();
         tag("section").child(h2(v.say(key))).child(ways).html()
     };
+    let is_desk = v.state.plan().is_desk;
+    let [give, give_hint] =
+        if is_desk { ["agree-give", "agree-give-hint"] } else { ["take-share", "take-share-hint"] };
     let take = vec![
         way("papers", "take-papers", "take-papers-hint", visit(Page::Papers)),
         way("badges", "take-badges", "take-badges-hint", visit(Page::Badges)),
-        way("share", "take-share", "take-share-hint", visit(Page::Share)),
+        way("share", give, give_hint, visit(Page::Share)),
     ];
     let mut keep = vec![way("save-copy", "take-save", "take-save-hint", Command::SaveCopy)];
     if let Some(risk) = at_risk(v) {
@@ -32,16 +35,19 @@ pub(crate) fn take(v: &View) -> Html {
     let mut safe = vec![way("privacy", "privacy-title", "take-privacy-hint", visit(Page::Privacy))];
     if vault::is_there() {
         keep.push(tag("li").child(locked_copy(v)).html());
-        if !v.state.plan().is_desk {
+        if !is_desk {
             safe.insert(0, way("lock", "lock-title", "take-lock-hint", visit(Page::Lock)));
         }
     }
-    let erase = if v.state.plan().is_desk { "desk-erase-one" } else { "erase-everything" };
+    let erase = if is_desk { "desk-erase-one" } else { "erase-everything" };
     safe.push(way("take-erase", erase, "take-erase-hint", visit(Page::Erase)));
-    let go_on = vec![
+    let mut go_on = vec![
         way("open-copy", "open-title", "open-copy-hint", visit(Page::Open)),
         way("start-again", "start-again", "start-again-hint", Command::StartAgain),
     ];
+    if is_desk {
+        go_on.push(tag("li").child(v.p("start-again-desk")).html());
+    }
     let body = vec![
         group("take-use", take),
         group("take-keep", keep),

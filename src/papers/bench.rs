@@ -4,8 +4,9 @@ use super::{
     Bench, Request, badges::Badges, confirm::Confirm, receive::Receive, share::Share, sheets::Sheets,
 };
 use crate::{app::App, view::View};
+use handover::Drawing;
 use keeping::Saved;
-use reflection::Page;
+use reflection::{Page, State};
 use std::any::Any;
 use yew::{Html, html::Scope};
 
@@ -47,6 +48,18 @@ impl Bench for Laid {
 
     fn given(&self, saved: Saved) -> Saved {
         self.share.given(saved)
+    }
+
+    fn picture(&self) -> Option<(Drawing, [u32; 2])> {
+        self.share.shown()
+    }
+
+    fn paper(&self, state: &State) -> &'static str {
+        self.sheets.chosen(state).as_str()
+    }
+
+    fn sheet(&self, v: &View, paper: &str) -> Html {
+        Sheets::alone(v, &self.badges, paper)
     }
 
     fn follow(&mut self, app: &mut App, scope: &Scope<App>) {

@@ -15,7 +15,9 @@ mod share;
 mod sheets;
 
 use crate::{app::App, command::Command, view::View};
+use handover::Drawing;
 use keeping::Saved;
+use reflection::State;
 use std::{any::Any, rc::Rc};
 use yew::{Html, html::Scope};
 
@@ -35,6 +37,15 @@ pub(crate) trait Bench {
 
     /// What is handed over of it, as was chosen on the page for that.
     fn given(&self, saved: Saved) -> Saved;
+
+    /// The picture of the link that is shown, and which one it is of how many, from 1.
+    fn picture(&self) -> Option<(Drawing, [u32; 2])>;
+
+    /// The paper that is chosen.
+    fn paper(&self, state: &State) -> &'static str;
+
+    /// Draws a paper alone: the first one, where it is not there.
+    fn sheet(&self, v: &View, paper: &str) -> Html;
 
     /// Follows what changed elsewhere: answers, the page, something handed over ([`App::handed`]).
     fn follow(&mut self, app: &mut App, scope: &Scope<App>);

@@ -1,6 +1,10 @@
 //! The name on papers and badges.
 
-use crate::{markup::tag, view::View};
+use crate::{
+    components::{Keys, full, short_text},
+    markup::tag,
+    view::View,
+};
 use reflection::{Action, Device, State};
 use yew::Html;
 
@@ -10,18 +14,21 @@ const HINT: &str = "everyday-skills-name-hint";
 /// A box for it, with what it is for.
 pub(super) fn name(v: &View, key: &str) -> Html {
     let label = tag("label").fixed("for", NAME).text(v.say(key)).html();
-    let hint = tag("p").class("note").fixed("id", HINT).text(v.say("papers-name-hint")).html();
+    let is_desk = v.state.plan().is_desk;
+    let hint = v.say(if is_desk { "papers-name-desk" } else { "papers-name-hint" });
+    let hint = tag("p").class("note").fixed("id", HINT).text(hint).html();
     // Where others come after, the browser is not to offer them this name.
-    let is_for_one = v.state.device() != Some(Device::Shared) && !v.state.plan().is_desk;
-    let input = tag("input")
-        .fixed("type", "text")
+    let is_for_one = v.state.device() != Some(Device::Shared) && !is_desk;
+    let input = short_text(Keys::Name)
         .fixed("id", NAME)
         .fixed("aria-describedby", HINT)
         .fixed("autocomplete", if is_for_one { "name" } else { "off" })
-        .fixed("dir", "auto")
         .attr("maxlength", &State::LONGEST_TEXT.to_string())
         .value(v.told().name())
         .write(v.send, Action::SetName)
         .html();
-    tag("div").class("field").child(label).child(hint).child(input).html()
+    tag("div")
+        .class("field")
+        .children(vec![label, hint, input, full(v, v.told().name(), State::LONGEST_TEXT)])
+        .html()
 }

@@ -10,6 +10,7 @@ mod digest;
 mod download;
 pub mod file;
 pub mod history;
+mod language;
 pub mod lasting;
 mod print;
 pub mod requests;
@@ -18,18 +19,12 @@ pub mod vault;
 
 pub(crate) use digest::sha256;
 pub(crate) use download::{download, download_as};
+pub(crate) use language::{day, list, name_of_language, number, plural, speak};
 pub(crate) use print::{print, print_alone};
 
 use by_name::{get, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, NodeList};
-
-/// The plural category of a number in a language, by the browser's own rules.
-pub(crate) fn plural(language: &str, number: u32) -> String {
-    let languages = js_sys::Array::of1(&language.into());
-    let rules = js_sys::Intl::PluralRules::new(&languages, &js_sys::Object::new());
-    rules.select(number.into()).into()
-}
 
 /// The language and region that the browser is set to: what paper there is depends on it.
 pub(crate) fn region() -> String {
@@ -58,21 +53,18 @@ pub(crate) fn since_start() -> f64 {
     clock.map_or(0.0, |clock| clock.now())
 }
 
-/// A day (`2026-11-22`) as it is written in a language.
-pub(crate) fn day(language: &str, day: &str) -> String {
-    let options = js_sys::Object::new();
-    for (key, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
-        // Cannot fail on a fresh object.
-        let _ok = js_sys::Reflect::set(&options, &key.into(), &value.into());
-    }
-    js_sys::Date::new(&day.into()).to_locale_date_string(language, &options).into()
-}
-
 /// The day of a moment (milliseconds since 1970), where the browser is: `2026-11-22`.
 pub(crate) fn day_of(moment: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "stamps are at most 2^53")]
     let date = js_sys::Date::new(&(moment as f64).into());
     date.to_locale_date_string("sv", &JsValue::UNDEFINED).into()
+}
+
+/// Sets the title of the document.
+pub(crate) fn name_window(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
 }
 
 /// The rules that the page's own content security policy sets.
@@ -171,7 +163,8 @@ pub(crate) fn open_used_folds(root: &Element) {
     }
 }
 
-fn all(root: &Element, selector: &str) -> impl Iterator<Item = Element> {
+/// All that a selector finds, in the order of the page.
+pub(crate) fn all(root: &Element, selector: &str) -> impl Iterator<Item = Element> {
     let found = root.query_selector_all(selector).ok();
     let count = found.as_ref().map_or(0, NodeList::length);
     (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())

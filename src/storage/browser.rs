@@ -12,6 +12,9 @@ use keeping::{PREFIX, Place, Raw, SaveError, Store};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
+/// Where a tab notes that it is at the desk: so it comes back there when it is loaded again.
+pub(crate) const AT_DESK: &str = "everyday-skills/tab";
+
 /// Local and session storage.
 #[derive(Clone, Default)]
 pub struct BrowserStore {
@@ -33,6 +36,11 @@ impl BrowserStore {
         let (dot, slash) = (if name.is_empty() { "" } else { "." }, if client.is_some() { "/" } else { "" });
         let prefix = ["everyday-skills-desk", dot, name, "/", client.unwrap_or_default(), slash].concat();
         Self { prefix, closed: &[] }
+    }
+
+    /// Whether this tab is at the desk of the widget of this name.
+    pub(crate) fn is_at_desk(name: &str) -> bool {
+        Self::at_desk(name, None).get(Place::Tab, AT_DESK).is_some()
     }
 
     /// One that keeps nothing and looks nowhere.

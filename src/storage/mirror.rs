@@ -3,7 +3,7 @@
 //! A browser that is killed loses what local storage was given in the last seconds; the database has it at once. Where there
 //! is no database, or the browser refuses it, all of this does nothing.
 
-use crate::platform::by_name::{call, get, set, window};
+use crate::platform::by_name::{call, get, promised, set, window};
 use js_sys::{Array, Function, Promise};
 use std::{cell::RefCell, mem, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
@@ -107,6 +107,13 @@ impl Mirror {
             let _never_fails = answered(&request).await;
             return None;
         }
+        // WebKit keeps an empty database of every one that was looked into, so this one is only where it is, or is about to be.
+        if job == Job::Read && !self.is_ours() {
+            let all = all_names(&factory).await;
+            if all.is_some_and(|all| !all.contains(&self.0.database)) {
+                return None;
+            }
+        }
         // Opened anew where it was erased in the meantime.
         let mut is_open = false;
         while !is_open {
@@ -151,6 +158,12 @@ impl Mirror {
         Some(is_open)
     }
 
+    /// Whether something was written to it here.
+    fn is_ours(&self) -> bool {
+        let held = self.0.held.borrow();
+        held.is_opening || held.open.is_some()
+    }
+
     fn put(&self, text: &str) -> Option<JsValue> {
         call(&self.store()?, "put", &Array::of2(&text.into(), &KEY.into()))
     }
@@ -162,6 +175,20 @@ impl Mirror {
         let transaction = call(&database?, "transaction", &Array::of2(&name, &"readwrite".into()))?;
         call(&transaction, "objectStore", &Array::of1(&name))
     }
+}
+
+/// What comes after `begins` in the names of the mirrors that are there. Empty where the browser does not tell.
+pub(crate) async fn mirrors(begins: &str) -> Vec<String> {
+    let begins = ["everyday-skills.", begins].concat();
+    let names = all_names(&get(&window(), "indexedDB")).await.unwrap_or_default();
+    names.iter().filter_map(|name| name.strip_prefix(&begins).map(ToOwned::to_owned)).collect()
+}
+
+/// The names of all databases that are there; `None` where the browser does not tell.
+async fn all_names(factory: &JsValue) -> Option<Vec<String>> {
+    let all = promised(factory, "databases", &Array::new())?.await.ok()?;
+    let all = all.dyn_into::<Array>().ok()?;
+    Some(all.iter().filter_map(|database: JsValue| get(&database, "name").as_string()).collect())
 }
 
 /// Until a request is answered in whatever way. Its `result` is then there, or is not.

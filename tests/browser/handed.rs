@@ -42,7 +42,8 @@ async fn opened_with(fragment: &str, store: Memory) -> Mounted {
     run(&format!("history.replaceState(null, '', '{fragment}')")).await;
     let app = Mounted::on_a_page(store).await;
     assert_eq!(run("location.hash").await, "", "it is in the address still");
-    app.send(Command::Loaded(Extra::Papers, vec![sentences()], Some(Code::Papers(papers())))).await;
+    let asked = vec!["papers-en.tsv".to_owned()];
+    app.send(Command::Loaded(Extra::Papers, asked, vec![sentences()], Some(Code::Papers(papers())))).await;
     wait(50).await;
     app
 }

@@ -24,14 +24,36 @@ skill\ts-5\tknow-how\tCooking\tCooking\t\tYou cook.\ta\tb\tc\td\tCook more\tCook
 end
 ";
 
-const SENTENCES: &str = "kind\t35\tFood\nend\n";
+const SENTENCES: &str = "kind\t35\tFood
+job\t35-1011.00\tCooks\t\tchef
+job\t35-1012.00\tWaiters\t\t
+end
+";
+
+/// The same where the titles are a translation.
+const TRANSLATED: &str = "kind\t35\tComida
+job\t35-1011.00\tCocina\tCooks\tcocinera
+job\t35-1012.00\tServicio de mesa\tWaiters\t
+end
+";
 
 /// Two jobs in one road.
 const TABLE: &str = "elements\ts-1 s-2 s-3 s-4 s-5
-35-1011.00\t2\tCooks\tDDDDX
-35-1012.00\t2\tWaiters\tDXDDD
+35-1011.00\t2\tDDDDX
+35-1012.00\t2\tDXDDD
 end
 ";
+
+/// What comes of asking for the cards.
+fn cards(text: &str, code: Option<Code>) -> Command {
+    Command::Loaded(Extra::Cards, vec!["cards-en.tsv".to_owned()], vec![text.to_owned()], code)
+}
+
+/// What comes of asking for the ideas for work, with these sentences and titles.
+fn careers(sentences: &str) -> Command {
+    let asked = ["careers-en.tsv", "careers.tsv"].map(str::to_owned);
+    Command::Loaded(Extra::Careers, asked.into(), vec![sentences.to_owned(), TABLE.to_owned()], None)
+}
 
 /// Somebody with skills, on this page, whose whole content is there.
 async fn with_skills(page: &str) -> (Mounted, Memory) {
@@ -45,8 +67,13 @@ async fn with_skills(page: &str) -> (Mounted, Memory) {
 
 /// The same with ideas for work.
 async fn with_ideas() -> (Mounted, Memory) {
+    with_ideas_in(SENTENCES).await
+}
+
+/// The same with these sentences and titles.
+async fn with_ideas_in(sentences: &str) -> (Mounted, Memory) {
     let (app, store) = with_skills("profile").await;
-    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
+    app.send(careers(sentences)).await;
     app.press("careers").await;
     assert!(app.find(".career").is_some(), "no ideas: {}", app.find(".main").unwrap().inner_text());
     (app, store)
@@ -78,8 +105,7 @@ async fn without_a_folder_what_cannot_be_loaded_is_said() {
 async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
     let app = Mounted::of(START, Memory::default()).await;
     for unreadable in ["", "<!doctype html>", "skill\tend\n", CARDS.trim_end_matches("end\n")] {
-        app.send(Command::Loaded(Extra::Cards, vec![unreadable.to_owned()], Some(Code::Later(later()))))
-            .await;
+        app.send(cards(unreadable, Some(Code::Later(later())))).await;
         if app.screen() != "form" {
             app.to_form().await;
         }
@@ -89,7 +115,7 @@ async fn what_was_loaded_and_cannot_be_read_is_said_and_may_be_loaded_again() {
         );
         assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
     }
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
+    app.send(cards(CARDS, Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what could not be read stands in the way");
 }
 
@@ -120,7 +146,7 @@ async fn an_agencys_own_activities_come_with_the_cards_and_stay() {
         let settings = [("agency.name", agency)];
         let app = Mounted::with_pack(START, store.clone(), Some(pack()), &settings).await;
         app.to_form().await;
-        app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
+        app.send(cards(CARDS, Some(Code::Later(later())))).await;
         let group = "fieldset:has([data-activity='pack-club'])";
         assert_eq!(app.find(&format!("{group} legend")).unwrap().inner_text(), heading);
         assert!(
@@ -132,7 +158,7 @@ async fn an_agencys_own_activities_come_with_the_cards_and_stay() {
         let kept = store.saved().unwrap();
         assert_eq!(kept.reflection.answer("activity/pack-club"), Some("yes"));
         // Content is read anew with the occupations.
-        app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
+        app.send(careers(SENTENCES)).await;
         assert!(app.find("[data-activity='pack-club']:checked").is_some(), "it is gone with the next part");
     }
 }
@@ -141,10 +167,10 @@ async fn an_agencys_own_activities_come_with_the_cards_and_stay() {
 async fn cards_without_their_code_are_said_to_be_missing_and_may_be_loaded_again() {
     let app = Mounted::of(START, Memory::default()).await;
     app.to_form().await;
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], None)).await;
+    app.send(cards(CARDS, None)).await;
     assert!(app.find(".main").unwrap().inner_text().contains("cards-failed"));
     assert!(app.find(".main [data-action='load-again']").is_some(), "no way to try again");
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
+    app.send(cards(CARDS, Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some(), "what was loaded before stands in the way");
 }
 
@@ -153,7 +179,7 @@ async fn cards_that_come_late_leave_focus_on_the_heading() {
     let app = Mounted::of(START, Memory::default()).await;
     app.to_form().await;
     assert_eq!(document().active_element(), app.find("h1").map(Into::into));
-    app.send(Command::Loaded(Extra::Cards, vec![CARDS.to_owned()], Some(Code::Later(later())))).await;
+    app.send(cards(CARDS, Some(Code::Later(later())))).await;
     assert!(app.find("[data-activity='read-plans']").is_some());
     assert_eq!(document().active_element(), app.find("h1").map(Into::into), "focus is lost");
 }
@@ -196,10 +222,39 @@ async fn a_step_on_the_way_to_a_job_can_be_picked() {
     let store = Memory::with(&Saved::new(Page::Profile, kept.into_iter().collect()));
     let content = format!("{}{CARDS}", START.replace("end\n", ""));
     let app = Mounted::of(&content, store.clone()).await;
-    app.send(Command::Loaded(Extra::Careers, vec![SENTENCES.to_owned(), TABLE.to_owned()], None)).await;
+    app.send(careers(SENTENCES)).await;
     app.send(Command::Return(Some(Page::Career("35-1012.00".into())))).await;
     app.click("[data-choice='skill/s-2']").await;
     assert!(app.find("[data-choice='skill/s-2']:checked").is_some(), "the tick is refused");
     let steps = store.saved().unwrap().reflection.iter().any(|(address, _)| address == "step/skill/s-2");
     assert!(steps, "the step is not kept");
+}
+
+#[wasm_bindgen_test]
+async fn titles_that_are_our_translation_are_said_to_be_and_lead_to_those_of_onet() {
+    let said = |app: &Mounted, key: &str| app.find(".main").unwrap().inner_text().matches(key).count();
+    for (sentences, title, times) in [(SENTENCES, "Cooks", 0), (TRANSLATED, "Cocina", 1)] {
+        let (app, _) = with_ideas_in(sentences).await;
+        assert_eq!(said(&app, "career-translated"), times, "the list");
+        app.click("[data-occupation='35-1011.00'] [data-action='like']").await;
+        assert!(app.find(".liked-careers li").is_some());
+        assert_eq!(said(&app, "career-translated"), times, "the list with what is liked");
+        app.send(Command::Return(Some(Page::Profile))).await;
+        assert!(app.find(".liked-careers li").unwrap().inner_text().starts_with(title));
+        assert_eq!(said(&app, "career-translated"), times, "the profile");
+        app.send(Command::Return(Some(Page::Career("35-1011.00".into())))).await;
+        assert_eq!(app.find("h1").unwrap().inner_text(), title);
+        assert_eq!(said(&app, "career-onet"), times, "the occupation");
+        let onet = app.find(".main [lang='en']").map(|onet| onet.inner_text());
+        assert_eq!(onet, (times == 1).then(|| "Cooks (35-1011.00)".to_owned()));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_translated_title_is_found_by_what_onet_and_people_call_it() {
+    for words in ["cocina", "cooks", "Cocinera"] {
+        let (app, _) = with_ideas_in(TRANSLATED).await;
+        app.send(Command::Search(words.to_owned())).await;
+        assert_eq!(app.find(".job .title").unwrap().inner_text(), "Cocina", "{words}");
+    }
 }

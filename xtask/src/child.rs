@@ -4,45 +4,34 @@ use anyhow::{Context, Result};
 use std::{
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex, MutexGuard, Once, PoisonError},
-    thread::sleep,
-    time::{Duration, Instant},
 };
-
-/// How long a program may take to end after it was asked to.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running program; ended when this is dropped, and when we are interrupted or told to end.
 pub(crate) struct Running {
     child: Shared,
 }
 
-type Shared = Arc<Mutex<Process>>;
-
-struct Process {
-    child: Child,
-    /// An address that makes the program end by itself when it is got.
-    shutdown: Option<String>,
-}
+type Shared = Arc<Mutex<Child>>;
 
 static ALL: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 static HANDLER: Once = Once::new();
 
 impl Running {
-    /// Starts a program. One that has programs of its own to end gets the time to, through its address for that.
-    pub(crate) fn start(command: &mut Command, shutdown: Option<String>) -> Result<Self> {
+    /// Starts a program.
+    pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let mut handler = Ok(());
         HANDLER.call_once(|| handler = ctrlc::set_handler(end_all_and_exit));
         handler.context("cannot listen for Ctrl-C")?;
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.stdin(Stdio::null()).spawn().with_context(|| format!("cannot start {name}"))?;
-        let child = Arc::new(Mutex::new(Process { child, shutdown }));
+        let child = Arc::new(Mutex::new(child));
         lock(&ALL).push(Arc::clone(&child));
         Ok(Self { child })
     }
 
     /// How it ended, if it has.
     pub(crate) fn ended(&self) -> Result<Option<ExitStatus>> {
-        lock(&self.child).child.try_wait().context("cannot ask for a program's state")
+        lock(&self.child).try_wait().context("cannot ask for a program's state")
     }
 }
 
@@ -53,17 +42,8 @@ impl Drop for Running {
     }
 }
 
-fn end(process: &Shared) {
-    let mut process = lock(process);
-    let Process { child, shutdown } = &mut *process;
-    if let Some(address) = shutdown {
-        let asked = Instant::now();
-        // Without an answer it is killed all the same.
-        let _ = minreq::get(address.as_str()).with_timeout(PATIENCE.as_secs()).send();
-        while matches!(child.try_wait(), Ok(None)) && asked.elapsed() < PATIENCE {
-            sleep(Duration::from_millis(50));
-        }
-    }
+fn end(child: &Shared) {
+    let mut child = lock(child);
     // An error means that it has ended already.
     let _ = child.kill();
     let _ = child.wait();

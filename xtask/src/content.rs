@@ -1,8 +1,9 @@
-//! What is made of content/ for the page: a table for each part and language, the worksheet on paper, and the counselor's guide.
+//! What is made of content/ for the page: a table for each part and language, the worksheet on paper, the counselor's guide, and
+//! what the standalone page says.
 
-use crate::{guide, run::say, workspace::Workspace};
+use crate::{guide, loader, run::say, standalone, workspace::Workspace};
 use anyhow::{Context, Error, Result, anyhow, bail};
-use compile_content::{Problem, compile, languages, vocabulary as compile_vocabulary};
+use compile_content::{Problem, REFERENCE, compile, languages, vocabulary as compile_vocabulary};
 use documents::{worksheet, write::html};
 use reflection::{Content, Vocabulary, content::Part};
 use std::{env, fs, path::PathBuf};
@@ -11,7 +12,8 @@ use std::{env, fs, path::PathBuf};
 const STAGING: &str = "TRUNK_STAGING_DIR";
 
 /// Compiles every language and writes `<part>-<language>.tsv` of each [`Part`], `words-<language>.tsv`,
-/// `worksheet-<language>.html` and the [guide](guide::FILE) into Trunk's staging folder.
+/// `worksheet-<language>.html`, the [guide](guide::file) and what the standalone page has of its own into Trunk's staging folder, and names
+/// the tables in the loader there.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os(STAGING).map(PathBuf::from);
     let staging = staging.with_context(|| {
@@ -27,7 +29,7 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
         bail!("content/ has {} problems, listed above: mend them and build again", problems.len());
     }
     for content in &compiled {
-        for part in Part::ALL.into_iter().filter(|part| *part != Part::Worksheet) {
+        for part in Part::ALL.into_iter().filter(|part| *part != Part::Built) {
             let file = staging.join(format!("{}-{}.tsv", part.as_str(), content.language));
             fs::write(&file, content.to_table(part))
                 .with_context(|| format!("cannot write {}", file.display()))?;
@@ -35,13 +37,16 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
         let file = staging.join(format!("worksheet-{}.html", content.language));
         fs::write(&file, html(&worksheet(content), None))
             .with_context(|| format!("cannot write {}", file.display()))?;
+        let file = staging.join(guide::file(&content.language));
+        fs::write(&file, guide::page(workspace, content)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
         let file = staging.join(format!("words-{}.tsv", content.language));
         fs::write(&file, vocabulary_table(workspace, content)?)
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
-    let file = staging.join(guide::FILE);
-    fs::write(&file, guide::page(workspace)?).with_context(|| format!("cannot write {}", file.display()))?;
-    Ok(())
+    loader::speak(&staging, &compiled)?;
+    // Last: it takes the digests of all others.
+    standalone::write_all(workspace, &staging, &compiled)
 }
 
 /// Every language that could be compiled, and everything wrong with the others.
@@ -74,7 +79,17 @@ pub(crate) fn compile_all(workspace: &Workspace) -> (Vec<Content>, Vec<Problem>)
 
 /// The compiled English content: the language that is always complete.
 pub(crate) fn english(workspace: &Workspace) -> Result<Content> {
-    compile(&workspace.content(), "en").map_err(broken)
+    in_language(workspace, REFERENCE)
+}
+
+/// The compiled content of a language.
+pub(crate) fn in_language(workspace: &Workspace, language: &str) -> Result<Content> {
+    let folder = workspace.content();
+    let known = languages(&folder)?;
+    if !known.iter().any(|known| known == language) {
+        bail!("there is no language `{language}` in content/locales, but {}", known.join(", "));
+    }
+    compile(&folder, language).map_err(broken)
 }
 
 /// The vocabulary of a language's own words.

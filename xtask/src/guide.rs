@@ -2,26 +2,42 @@
 
 use crate::{anchors::Anchors, workspace::Workspace};
 use anyhow::{Context, Result, bail};
+use compile_content::REFERENCE;
 use documents::{Document, write::html_around};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use reflection::Content;
 use std::mem;
 
-/// What it is made of.
+/// What it is made of in the language that is always complete, and where there is no translation yet.
 pub(crate) const SOURCE: &str = "docs/counselors-guide.md";
 
-/// What it is called: by its language, as the worksheet.
-pub(crate) const FILE: &str = "counselors-guide-en.html";
+/// What it is made of in a language.
+pub(crate) fn source(language: &str) -> String {
+    if language == REFERENCE { SOURCE.to_owned() } else { format!("docs/counselors-guide-{language}.md") }
+}
+
+/// What the page is called: by its language, as the worksheet.
+pub(crate) fn file(language: &str) -> String {
+    format!("counselors-guide-{language}.html")
+}
 
 /// What our papers' styles lack.
 const STYLES: &str = include_str!("guide.css");
 
-/// The page, from the guide as it is now.
-pub(crate) fn page(workspace: &Workspace) -> Result<String> {
-    page_of(&workspace.read(SOURCE)?).with_context(|| format!("{SOURCE} makes no page"))
+/// The page of a language, from the guide as it is now; where nobody translated it yet, in English, and marked so.
+pub(crate) fn page(workspace: &Workspace, content: &Content) -> Result<String> {
+    let (language, direction) = (content.language.as_str(), content.message("direction"));
+    let theirs = source(language);
+    let (source, language, direction) = if workspace.root().join(&theirs).exists() {
+        (theirs.as_str(), language, direction.as_str())
+    } else {
+        (SOURCE, REFERENCE, "ltr")
+    };
+    page_of(&workspace.read(source)?, language, direction).with_context(|| format!("{source} makes no page"))
 }
 
 /// Its one heading of the first level is the title, each rule (`---`) the end of a printed page.
-fn page_of(text: &str) -> Result<String> {
+fn page_of(text: &str, language: &str, direction: &str) -> Result<String> {
     let mut anchors = Anchors::default();
     let mut title = String::new();
     let mut events = Vec::new();
@@ -56,8 +72,8 @@ fn page_of(text: &str) -> Result<String> {
     let document = Document {
         title,
         about: Vec::new(),
-        language: "en".to_owned(),
-        direction: "ltr".to_owned(),
+        language: language.to_owned(),
+        direction: direction.to_owned(),
         blocks: Vec::new(),
     };
     Ok(html_around(&document, &markup, STYLES))
@@ -79,11 +95,15 @@ fn is_reachable(link: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use reflection::content::{Message, Part};
+
+    fn page(text: &str) -> Result<String> {
+        page_of(text, "en", "ltr")
+    }
 
     #[test]
     fn its_headings_can_be_linked_to_and_its_rules_end_pages() {
-        let page =
-            page_of("# A guide\nFor *you*.\n\n---\n\n## What's *next*\n[there](#whats-next)\n").unwrap();
+        let page = page("# A guide\nFor *you*.\n\n---\n\n## What's *next*\n[there](#whats-next)\n").unwrap();
         for part in [
             "<title>A guide</title>",
             "<h1>A guide</h1>",
@@ -99,26 +119,47 @@ mod tests {
 
     #[test]
     fn what_is_not_beside_it_is_not_linked_to() {
-        let wrong = page_of("# A guide\n[method](method.md)\n").unwrap_err().to_string();
+        let wrong = page("# A guide\n[method](method.md)\n").unwrap_err().to_string();
         assert!(wrong.starts_with("`method.md` is not beside the page"), "{wrong}");
-        assert!(page_of("# A guide\n[method](https://example.org/method)\n").is_ok());
+        assert!(page("# A guide\n[method](https://example.org/method)\n").is_ok());
     }
 
     #[test]
-    fn its_contents_name_all_its_parts() {
-        let guide = Workspace::find().unwrap().read(SOURCE).unwrap();
-        let parts: Vec<_> = guide.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-        let (_, contents) = guide.split_once("## Contents\n").unwrap();
-        let contents = contents.trim_start().lines().map_while(|line| line.strip_prefix("- ["));
-        let named: Vec<_> = contents.filter_map(|line| line.split(']').next()).collect();
-        assert_eq!(named, parts.into_iter().filter(|part| *part != "Contents").collect::<Vec<_>>());
+    fn it_is_marked_as_what_it_is_in() {
+        let workspace = Workspace::find().unwrap();
+        let page = |language: &str, direction: &str| {
+            let mut content = Content { language: language.to_owned(), ..Content::default() };
+            content.messages.insert("direction".to_owned(), Message::new(Part::Start, direction));
+            super::page(&workspace, &content).unwrap()
+        };
+        assert!(page("es", "ltr").contains("<html lang=\"es\" dir=\"ltr\""));
+        // Nobody wrote it in Arabic yet.
+        assert!(page("ar", "rtl").contains("<html lang=\"en\" dir=\"ltr\""));
+    }
+
+    /// The guides there are, each with the name that its language has for its contents.
+    const GUIDES: [(&str, &str); 2] = [("en", "Contents"), ("es", "Contenido")];
+
+    #[test]
+    fn their_contents_name_all_their_parts() {
+        for (language, contents) in GUIDES {
+            let guide = Workspace::find().unwrap().read(&source(language)).unwrap();
+            let parts: Vec<_> = guide.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+            let (_, list) = guide.split_once(&format!("## {contents}\n")).unwrap();
+            let list = list.trim_start().lines().map_while(|line| line.strip_prefix("- ["));
+            let named: Vec<_> = list.filter_map(|line| line.split(']').next()).collect();
+            assert_eq!(named, parts.into_iter().filter(|part| *part != contents).collect::<Vec<_>>());
+        }
     }
 
     #[test]
     fn the_first_printed_page_is_the_one_to_start() {
-        let guide = page(&Workspace::find().unwrap()).unwrap();
-        let (first, rest) = guide.split_once("<div class=\"page\"></div>").unwrap();
-        assert_eq!(first.matches("<h2").count(), 1, "{first}");
-        assert!(rest.contains("<h2 id=\"contents\">"));
+        for (language, contents) in GUIDES {
+            let guide = Workspace::find().unwrap().read(&source(language)).unwrap();
+            let guide = page(&guide).unwrap();
+            let (first, rest) = guide.split_once("<div class=\"page\"></div>").unwrap();
+            assert_eq!(first.matches("<h2").count(), 1, "{first}");
+            assert!(rest.contains(&format!("<h2 id=\"{}\">", contents.to_lowercase())));
+        }
     }
 }

@@ -9,11 +9,13 @@ mod build;
 mod check;
 mod child;
 mod content;
-mod driver;
 mod engine;
 mod guide;
 mod integrity;
+mod loader;
 mod merge;
+mod not_everywhere;
+mod offline;
 mod package;
 mod page;
 mod profile;
@@ -21,9 +23,11 @@ mod readers;
 mod relocations;
 mod rename;
 mod run;
+mod screen;
 mod serve;
 mod size;
 mod split;
+mod standalone;
 mod suggest;
 mod tables;
 mod test;
@@ -32,6 +36,7 @@ mod workspace;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use compile_content::REFERENCE;
 use std::{path::PathBuf, process::ExitCode};
 use workspace::Workspace;
 
@@ -59,7 +64,11 @@ enum Command {
     /// Build the page, and put it into target/package/ as a zip for web servers and a folder for npm
     Package,
     /// Run all tests: native, and in browsers against the release build
-    Test,
+    Test {
+        /// In this browser engine, and others named so, instead of Chromium
+        #[arg(long = "engine", value_parser = engine::ENGINES.map(|engine| engine.short))]
+        engines: Vec<String>,
+    },
     /// Have other people's programs read every kind of file that we write: a part of the tests
     Readers,
     /// Format, lints, content, documents: everything that needs no browser
@@ -68,6 +77,9 @@ enum Command {
     Profile {
         /// The JSON file the page saved
         file: PathBuf,
+        /// The language of what is printed
+        #[arg(long, default_value = REFERENCE)]
+        language: String,
         /// How many careers: a number, or `all`
         #[arg(long, default_value = "30")]
         careers: profile::Most,
@@ -81,7 +93,7 @@ enum Command {
         #[arg(long)]
         csv: Option<PathBuf>,
     },
-    /// Make assets/careers.tsv anew from O*NET's figures
+    /// Make assets/careers.tsv, and the titles of its occupations, anew from O*NET's tables
     Tables {
         /// The folder with O*NET's tables
         #[arg(default_value = tables::FIGURES)]
@@ -91,6 +103,9 @@ enum Command {
     Suggest {
         /// What someone does, in their own words
         sentence: String,
+        /// The language they wrote it in
+        #[arg(long, default_value = REFERENCE)]
+        language: String,
     },
     /// Measure how well something works
     #[command(subcommand)]
@@ -112,7 +127,13 @@ enum Bench {
         figures: PathBuf,
     },
     /// How often the skills suggested from own words are the right ones
-    Words,
+    Words {
+        /// The language of the words
+        #[arg(long, default_value = REFERENCE)]
+        language: String,
+    },
+    /// How easy each screen is to read, in each language that has a measure: the hardest first
+    Reading,
     /// How quick the counselor's desk is with ten records and a hundred, in the page as it lies in dist/
     Desk,
 }
@@ -133,15 +154,16 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, release } => serve::serve(&workspace, port, release),
         Command::Build => build::build(&workspace),
         Command::Package => package::package(&workspace),
-        Command::Test => test::test(&workspace),
+        Command::Test { engines } => test::test(&workspace, &engines),
         Command::Readers => readers::read(&workspace),
         Command::Check => check::check(&workspace),
-        Command::Profile { file, careers } => profile::print(&workspace, &file, careers),
+        Command::Profile { file, language, careers } => profile::print(&workspace, &language, &file, careers),
         Command::Aggregate { files, csv } => aggregate::print(&workspace, &files, csv.as_deref()),
         Command::Tables { figures } => tables::write(&workspace, &figures),
         Command::Bench(Bench::Matching { figures }) => bench::matching(&workspace, &figures),
-        Command::Suggest { sentence } => suggest::print(&workspace, &sentence),
-        Command::Bench(Bench::Words) => bench::words(&workspace),
+        Command::Suggest { sentence, language } => suggest::print(&workspace, &language, &sentence),
+        Command::Bench(Bench::Words { language }) => bench::words(&workspace, &language),
+        Command::Bench(Bench::Reading) => check::reading::print(&workspace),
         Command::Bench(Bench::Desk) => test::bench_desk(&workspace),
         Command::Content => content::write(&workspace),
         Command::Activities => activities::write(&workspace),

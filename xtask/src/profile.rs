@@ -1,9 +1,9 @@
-//! `cargo xtask profile FILE`: the skills and career ideas the domain derives from a saved reflection, as JSON.
+//! `cargo xtask profile [--language LANGUAGE] FILE`: the skills and career ideas the domain derives from a saved reflection, as JSON.
 
 use crate::{content, run::say, tables, workspace::Workspace};
 use anyhow::{Context, Result, anyhow};
 use keeping::{LoadError, Raw, Saved, VERSION};
-use reflection::{Asked, Careers, Idea, OccupationId, Profile, SkillId, State, TooThin, varied};
+use reflection::{Asked, Careers, Content, Idea, OccupationId, Profile, SkillId, State, TooThin, varied};
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use std::{fs, io::Write, path::Path, rc::Rc, str::FromStr};
@@ -47,11 +47,11 @@ struct PrintedIdea {
     asks: Vec<Asked>,
 }
 
-impl From<&Idea<'_>> for PrintedIdea {
-    fn from(Idea { occupation, fit, like_job, because, asks }: &Idea) -> Self {
+impl PrintedIdea {
+    fn new(Idea { occupation, fit, like_job, because, asks }: &Idea, content: &Content) -> Self {
         Self {
             id: occupation.id.clone(),
-            title: occupation.title.clone(),
+            title: content.job_title(&occupation.id).to_owned(),
             zone: occupation.zone,
             fit: *fit,
             like_job: like_job.clone(),
@@ -77,26 +77,27 @@ impl FromStr for Most {
 }
 
 /// All occupations in rank order, or the first of what the page would offer, varied as it varies those of one road.
-fn ideas(careers: &Careers, profile: &Profile, had: &[OccupationId], most: Most) -> Ideas {
+fn ideas(careers: &Careers, content: &Content, profile: &Profile, had: &[OccupationId], most: Most) -> Ideas {
+    let printed = |idea: &Idea| PrintedIdea::new(idea, content);
     match careers.ideas(profile, had) {
-        Ok(ideas) if most.0 == usize::MAX => Ideas::Found(ideas.iter().map(Into::into).collect()),
+        Ok(ideas) if most.0 == usize::MAX => Ideas::Found(ideas.iter().map(printed).collect()),
         Ok(mut ideas) => {
             ideas.retain(|idea| idea.occupation.is_offered());
-            Ideas::Found(varied(&ideas, most.0).into_iter().map(Into::into).collect())
+            Ideas::Found(varied(&ideas, most.0).into_iter().map(printed).collect())
         }
         Err(too_thin) => Ideas::None { too_thin },
     }
 }
 
 /// Prints the profile in a saved file, with the first of the careers.
-pub(crate) fn print(workspace: &Workspace, file: &Path, most: Most) -> Result<()> {
+pub(crate) fn print(workspace: &Workspace, language: &str, file: &Path, most: Most) -> Result<()> {
     let shown = file.display();
     let bytes = fs::read(file)
         .with_context(|| format!("cannot read {shown}: check its path and that you may read it"))?;
     let saved = read(&bytes).with_context(|| format!("cannot use {shown}"))?;
-    let content = Rc::new(content::english(workspace)?);
+    let content = Rc::new(content::in_language(workspace, language)?);
     let careers = tables::read(workspace, &content)?;
-    let state = State::resume(content, saved.reflection, saved.page);
+    let state = State::resume(content.clone(), saved.reflection, saved.page);
     let unknown = state.unknown_answers();
     if unknown > 0 {
         say(format!("answers this program does not know, left out: {unknown}"));
@@ -107,7 +108,7 @@ pub(crate) fn print(workspace: &Workspace, file: &Path, most: Most) -> Result<()
         format: "everyday-skills/profile",
         version: 1,
         self_reported: true,
-        careers: ideas(&careers, &profile, &had, most),
+        careers: ideas(&careers, &content, &profile, &had, most),
         profile,
     };
     let json = serde_json::to_string_pretty(&printed).context("the profile cannot be written as JSON")?;

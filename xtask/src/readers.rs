@@ -1,12 +1,14 @@
 //! What ours write, other people's programs read: each kind of file that a learner takes away, by the scripts in `tests/readers`.
 
 use crate::{
-    guide,
+    content, guide,
     run::{run, say},
+    standalone,
     tools::{Python, apt_install, reader_modules},
     workspace::Workspace,
 };
 use anyhow::{Context, Result};
+use documents::{worksheet, write::html};
 use std::{fs, path::PathBuf, process::Command};
 
 /// Who writes samples into a folder: a crate and its example.
@@ -41,9 +43,10 @@ pub(crate) fn read(workspace: &Workspace) -> Result<()> {
     }
     // Beside what the documents' example writes, for the same reader of HTML.
     if let Some(folder) = written.get(HTML) {
-        let file = folder.join(guide::FILE);
-        fs::write(&file, guide::page(workspace)?)
-            .with_context(|| format!("cannot write {}", file.display()))?;
+        for (name, page) in pages(workspace)? {
+            let file = folder.join(name);
+            fs::write(&file, page).with_context(|| format!("cannot write {}", file.display()))?;
+        }
     }
     let script = |name: &str| workspace.root().join("tests/readers").join(name);
     match Python::find() {
@@ -66,6 +69,20 @@ pub(crate) fn read(workspace: &Workspace) -> Result<()> {
         _ => say("what Node.js reads was NOT read: it is not here, or npm's registry is not"),
     }
     Ok(())
+}
+
+/// The pages that are there without the program, by their names.
+fn pages(workspace: &Workspace) -> Result<Vec<(String, String)>> {
+    let mut pages = vec![(standalone::PAGE.to_owned(), standalone::page(workspace)?)];
+    for name in ["aggregate", "configure", "frame"].map(|name| format!("{name}.html")) {
+        let page = workspace.read(&format!("assets/embed/{name}"))?;
+        pages.push((name, page));
+    }
+    for content in content::compile_all(workspace).0 {
+        pages.push((format!("worksheet-{}.html", content.language), html(&worksheet(&content), None)));
+        pages.push((guide::file(&content.language), guide::page(workspace, &content)?));
+    }
+    Ok(pages)
 }
 
 /// The folder that a crate's example wrote into.

@@ -4,6 +4,8 @@ use anyhow::{Context, Result, bail};
 use std::{
     env,
     fmt::Display,
+    fs::{self, File},
+    path::Path,
     process::{Command, Stdio},
 };
 
@@ -27,6 +29,17 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// The same with its output in a file, which is shown when it has ended.
+pub(crate) fn run_aside(command: &mut Command, log: &Path) -> Result<()> {
+    let written = || format!("cannot write {}", log.display());
+    let file = File::create(log).with_context(written)?;
+    command.stdout(file.try_clone().with_context(written)?).stderr(file);
+    let ran = run(command);
+    let printed = fs::read(log).with_context(|| format!("cannot read {}", log.display()))?;
+    eprintln!("{}", String::from_utf8_lossy(&printed));
+    ran
+}
+
 /// Runs a program to its end and returns what it printed.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let output =
@@ -38,7 +51,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 }
 
 fn name(command: &Command) -> String {
-    let program = std::path::Path::new(command.get_program());
+    let program = Path::new(command.get_program());
     program.file_stem().unwrap_or(command.get_program()).to_string_lossy().into_owned()
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn serve(workspace: &Workspace, port: u16, release: bool) -> Result<(
     if release {
         arguments.push("--release");
     }
-    let trunk = Running::start(&mut tools.trunk(workspace, &arguments)?, None)?;
+    let trunk = Running::start(&mut tools.trunk(workspace, &arguments)?)?;
     let address = format!("http://127.0.0.1:{port}/");
     let mut told = false;
     loop {

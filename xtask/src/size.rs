@@ -2,6 +2,7 @@
 
 use crate::{
     integrity::LOADER,
+    offline::WORKER,
     page::{self, Files},
     split::{COUNSELOR, LATER, PAPERS, PARTS, SHARED},
 };
@@ -47,8 +48,10 @@ impl Weight {
     }
 }
 
-/// What the scripts name and load later, if at all: the script for hosts which have colours of their own, and the desk's styles.
-const IF_NEEDED: [&str; 2] = ["contrast.js", "counselor.css"];
+/// What is named and loaded later, if at all: the script for hosts which have colours of their own, the desk's styles, what keeps the
+/// page on the device, and what it looks like where it is installed.
+const IF_NEEDED: [&str; 5] =
+    ["apple-touch-icon.png", "contrast.js", "counselor.css", "manifest-en.webmanifest", WORKER];
 
 /// What is held to a budget.
 #[derive(Default)]

@@ -1,4 +1,4 @@
-//! `cargo xtask suggest "sentence"`: the skills that the domain finds in own words, as JSON.
+//! `cargo xtask suggest [--language LANGUAGE] "sentence"`: the skills that the domain finds in own words, as JSON.
 
 use crate::{content, workspace::Workspace};
 use anyhow::{Context, Result};
@@ -17,8 +17,8 @@ struct Ranked {
 }
 
 /// Prints all skills a sentence speaks of at all, best first.
-pub(crate) fn print(workspace: &Workspace, sentence: &str) -> Result<()> {
-    let content = content::english(workspace)?;
+pub(crate) fn print(workspace: &Workspace, language: &str, sentence: &str) -> Result<()> {
+    let content = content::in_language(workspace, language)?;
     let vocabulary = content::vocabulary(workspace, &content)?;
     let offered: Vec<_> = vocabulary.suggest(sentence).into_iter().map(|one| one.skill).collect();
     let ranked = vocabulary.ranked(sentence).into_iter().map(|one| Ranked {

@@ -11,6 +11,17 @@ credit-esco = This service uses the ESCO classification of the European Commissi
 credit-onet = This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
 change = Change
 
+## Reading aloud
+
+aloud-read = Read aloud
+aloud-pause = Pause
+aloud-go-on = Go on
+aloud-stop = Stop
+aloud-slower = Slower
+aloud-chosen = You chose:
+aloud-written = You wrote:
+aloud-failed = Your device stopped reading. Your answers are safe. Try again.
+
 ## For who comes back
 
 welcome-back = Welcome back. This is where you stopped. Your answers are all here.
@@ -64,6 +75,20 @@ when = Do you still do this?
 when-now = Yes, I still do it
 when-before = No, that was before
 when-unsure = I do not remember
+
+story-speak = You can also speak: tap the microphone on your keyboard.
+box-full = This box is full. Take something out to write more.
+
+## Hard words, explained beside them
+
+word-resume = What is a résumé?
+word-resume-means = One or two pages about what you can do and where you worked. You give it to people who may hire you.
+word-lists = What are O*NET and ESCO?
+word-lists-means = Two long lists of skills and jobs. O*NET is from the United States, and ESCO is from Europe. Employers and counselors use them. So you also see the names that your skills have there.
+word-tab = What are a browser and a tab?
+word-tab-means = A browser is the program that shows you this page. It can have many pages open. Each one is a tab. You see their names at the edge of the screen, or behind a small square with a number.
+word-passphrase = What is a passphrase?
+word-passphrase-means = A password of some words in place of one. It is easy for you to keep in mind, and hard for others to guess.
 
 ## Skills
 

@@ -9,6 +9,8 @@ career-too-thin = { $count ->
     [one] Name one more skill, and you see ideas here.
    *[other] Name { $count } more skills, and you see ideas here.
 }
+career-license = What is a license?
+career-license-means = A paper from the state. It says that you may do a job, like cutting hair or driving a truck.
 career-add-skills = Look at the skills
 career-ready = Ready to start
 career-ready-means = Most people learn this on the job, in some days or months.
@@ -28,6 +30,7 @@ career-taken-off = { $count ->
     [one] One idea you took off
    *[other] { $count } ideas you took off
 }
+career-translated = The names of the jobs are our own translation. O*NET, the list of jobs of the United States, is in English.
 
 ## Choose what you see
 
@@ -47,6 +50,8 @@ career-jobs-had = Jobs you had:
 
 ## One job
 
+# Shown where the title of a job is a translation, before its title in O*NET.
+career-onet = The name is our own translation. In English, O*NET says:
 career-overlap = What it asks for, and what is yours
 career-overlap-lead = The upper bar is what the job asks for. The lower bar is yours.
 career-asks-much = Asks for a lot
@@ -60,7 +65,9 @@ career-steps-lead = A first step for what it also asks for. Pick what you want t
 career-links = Read more on the web
 career-links-lead = These pages show pay and how many jobs there are. They open in a new tab, and they do not learn anything from here.
 career-link-onet = O*NET OnLine: all the tasks
+# In Spanish the same pages are called Mi Próximo Paso, at another address.
 career-link-mynextmove = My Next Move: a short picture of the job
+    .address = https://www.mynextmove.org/profile/summary/{ $code }
 career-link-careeronestop = CareerOneStop: pay and jobs near you
 career-note = This compares what you said about yourself with what people in this job say. It cannot see everything: what you love, what your body can do, or who hires near you.
 career-unknown = We do not know this job.

@@ -15,15 +15,16 @@ desk-blocked = There is no desk here. This browser does not let the page keep an
 
 desk-lead = Here you keep a record for each client you talk with, take notes, and agree on next steps.
 desk-fact-here = The records stay on this computer, in this browser. Nobody else gets them. On some other computer you do not see them.
-desk-fact-codes = Records go by initials or a code. Do not use full names.
+desk-fact-codes = Records go by initials or a code. Do not use full names for them. A client who wants can have their name on their papers.
 desk-fact-passphrase = One passphrase locks all of them. Without it, nobody can open the records: not your office, and not us. There is no way back if you forget it.
-desk-advice = Choose a passphrase for this desk. Write it down, and put it where only you can get at it.
+desk-advice = Choose a passphrase for this desk. Write it down. Keep it where only you can get at it, or where your agency keeps such things.
 desk-set-up = Set up the desk
 desk-lost = The desk itself cannot be read any more, but there are records. Type the passphrase of this desk to open them.
 desk-locked = The desk is locked
 desk-locked-lead = Type the passphrase of your desk to see your clients.
 desk-record-locked = This record is locked
 desk-record-locked-lead = Counselor: type the passphrase of your desk. Then you go on where you stopped.
+desk-instead = Go to the list of clients instead
 desk-closing = Are you still here? If not, the desk is locked in a minute or less.
 desk-wrong = This does not open it. The records are safe. Check small and capital letters, and try again.
 desk-forgot = Without the passphrase, nobody can open the records of this desk. You can leave them here and try again some other day. You can save all of them as one file, locked as they are. Or you can erase the desk with all its records and set it up anew.
@@ -39,6 +40,7 @@ desk-begin = Begin
 desk-same = You have a record of { $code }. Is it the same person?
 desk-same-open = Open { $code }
 desk-from-home = They did some of it at home
+desk-from-home-hint = Both ways begin with the code you write above. With the second one you open their file, link or QR code next.
 desk-no-code = No code yet
 desk-without-code = a client with no code
 
@@ -83,7 +85,9 @@ desk-erase-one = Erase this record
 desk-erase-sure = Erase the record of { $code }?
 desk-erase-yes = Yes, erase it
 desk-erase-no = No, keep it
-desk-erase-lead = This record goes away with its notes, here and for good. Other records stay. What you saved or printed stays with you.
+desk-erase-which = Last opened: { $seen } · { $told }
+desk-erase-begun = Begun on { $day } · { $told }
+desk-erase-lead = The record goes away with its notes. Nobody can bring it back. Other records stay. What you saved or printed stays with you.
 desk-unreadable = A record that cannot be read
 desk-record-damaged = It is damaged. Your other records are not touched by that. Save it as a file before you erase it: somebody may be able to mend it.
 desk-record-newer = A newer version of this page wrote it. Reload the page to get the new version. Then it opens.
@@ -116,11 +120,14 @@ desk-join-hint = The newer answers count, and none of your notes are lost. The e
 
 desk-settings = How this desk works
 desk-erase-after = Erase a record by itself when nobody opened it for
-desk-erase-after-hint = It is said here for two weeks before.
+desk-erase-after-hint = It is said here from two weeks before. No record goes before that was said for a week.
 desk-days = { $count } days
 desk-minutes = Minutes for a talk
 desk-idle = When nobody is here for a while, the desk locks.
 desk-records = All records: save, bring in, erase
+desk-risk-frame = This page is shown inside another site. Your browser may clear the records. Save all records as a file each week.
+desk-risk-safari = This browser may clear the records when nobody comes here for seven days. Save all records as a file each week.
+desk-risk-room = This browser may clear the records when the computer runs out of room. Save all records as a file now and then.
 desk-export-all = Save all records as a file
 desk-export-hint = The file is locked as the records are. Who has it needs the passphrase that the desk has today.
 desk-exported = { $count ->
@@ -154,7 +161,8 @@ desk-file-newer = A newer version of this page made this file. Reload the page, 
 desk-file-empty = There is no record in this file.
 desk-file-of-one = This is the copy of one person. Begin a new client above with “They did some of it at home”, and open it there.
 desk-erase-all = Erase the desk with all records
-desk-erase-all-sure = Erase the desk with all its records? Nobody can bring them back. Files you saved stay with you.
+desk-erase-all-sure = Erase the desk with all its records?
+desk-erase-all-lead = Nobody can bring them back. Files you saved stay with you.
 desk-erase-all-yes = Yes, erase all
 
 ## What client and counselor agree on: read by both, where "you" is the client
@@ -164,12 +172,14 @@ agree-lead = Look at this together. All of it can be changed.
 agree-lead-home = Here is room for your goals and next steps.
 agree-lead-home-day = You and your counselor agreed on this on { $day }. You can change it.
 agree-view = In your eyes: how well?
-agree-view-hint = The client sees your answer only on the page “What we agree on”.
+agree-view-none = I cannot say
+agree-view-hint = The client sees your answer only on the page “What we agree on”, there or on the second screen.
 agree-you = You
 agree-counselor = Your counselor
 agree-unsaid = Not said yet
 agree-talk = Let’s talk about this
 agree-talk-lead = Here the two of us do not say the same. Neither has to be wrong.
+agree-screen = To the counselor: on the second screen your client sees this page too, with both answers. Your notes are not on it.
 agree-talk-none = The two of us say the same so far.
 agree-talk-not-yet = Your counselor did not say yet how they see your skills. There is room for it beside “How well”.
 agree-ask-more = To ask: “When did you do this last? Tell me step by step what you did.”
@@ -183,6 +193,7 @@ agree-counselor-now = What your counselor says
 agree-all = All skills, as each of us sees them
 agree-strengths-title = Strengths we both see
 agree-strengths-lead = Tick what both of us would say to an employer.
+agree-strength-differs = We do not see this alike. Let’s talk about it first. Until we do, the paper does not say how well.
 agree-strengths-more = More of your skills
 agree-strengths-none = There are no skills yet. They come from what you tell on the cards.
 agree-goals-title = Goals and next steps
@@ -206,6 +217,7 @@ agree-when-next = Before we meet again
 agree-before = What we agreed last time
 agree-before-day = What we agreed on { $day }
 agree-before-lead = What came of it? There is no wrong answer. Plans change.
+agree-before-strengths = Strengths we both saw
 agree-what-came = What came of it?
 agree-done = Done
 agree-partly = In part
@@ -215,6 +227,20 @@ agree-change = Change what we agreed
 agree-print = Print it on one sheet
 agree-give = Give it back
 agree-give-hint = As a file, a link, or a picture for a phone’s camera. Your counselor’s notes and views do not go with it.
+
+## Taking it away: what is said at a desk in place of what a learner reads
+
+papers-name-client = The client’s name on the papers
+papers-name-desk = You can leave it empty, and the client writes it on the paper by hand. A name that is typed here is kept in this record, locked, and goes with the copy for the client. Your list shows only the code.
+start-again-desk = To see what came of the goals, there is no need for this. At the next visit, open this record: “What we agree on” begins with them.
+share-desk-title = Give it back
+share-desk-lead = The client gets a copy of what they told, to read and to go on with at home. Your notes, your views and the code stay at this desk.
+share-desk-file = A locked file is the safest way. Let the client think of a passphrase and type it here. It should not be the one of your desk. Then mail them the file, or put it on their stick.
+share-desk-open = At home they go to { $address } and press “{ $button }”. There they choose the file and type the passphrase.
+share-desk-link = All that the client told here is in the link itself, but for the key of their badges. No one else keeps it: browsers do not send this part of a link to any website. It opens by itself.
+share-desk-link-open = Whoever has the link can read it all. Send it only to the client.
+share-desk-without-own = Leave out the client’s own words
+share-desk-without-own-hint = Then only what they picked is in it. What was typed stays here: own activities, stories, goals and name, and their badges.
 
 ## The talk: what stands beside the question
 
@@ -227,10 +253,11 @@ talk-ask = Ask
 talk-probe = Ask more
 talk-notes = Your notes
 talk-note = Your note for this page
-talk-notes-whose = They stay at this desk, and go into nothing you give the client. Others may read them if the rules of your agency say so.
+talk-notes-whose = They stay at this desk. They go into nothing you give the client, unless you tick the box below. Others may read them if the rules of your agency say so.
 talk-on-paper = May stand on the agreement
-talk-put-off = Come back later
 talk-later = To come back to
+talk-later-how = A page you skip is kept here. It goes when something is answered there.
+talk-later-off = Take off
 talk-page-of = { $about }: { $page }
 talk-steps = Steps of this talk
 talk-steps-lead = Take off what you leave out with this client. Nothing they said is lost.
@@ -239,17 +266,26 @@ talk-keys = Keys
 talk-use-keys = Use these keys
 talk-key-next = Next
 talk-key-back = Back
-talk-key-skip = Skip this
-talk-key-later = Come back later
+talk-key-skip = Skip this, and keep it to come back to
 talk-key-note = Write a note
 talk-key-pause = Pause the clock, or start it
-talk-key-desk = Back to the desk
-talk-key-screen = Second screen
+talk-key-screen = Open a second screen
 talk-key-keys = Show these keys, or hide them
+
+## The talk: its first page, read by the client
+
+talk-welcome-kept = What you tell stays on this computer, locked. You can take a copy home.
+talk-welcome-who = Your counselor sees it too, and tells you who else may.
 
 ## The talk: what to say
 
-talk-ask-welcome = “We look at what you do each day, and find the skills in it. There are no wrong answers, and you can skip anything.”
+talk-begin = Say this first, in your own way
+talk-begin-look = “We look at what you do each day, and find the skills in it. Nobody grades you, and there are no wrong answers.”
+talk-begin-skip = “You can skip anything and stop at any time. You still get our help.”
+talk-begin-kept = “What you tell is kept on this computer, locked, under your initials or a code. It is erased when I do not open it for { $count } days.”
+talk-begin-notes = “I may write notes. You can see them, my supervisor can see them, and a court could ask for them.”
+talk-begin-sheet = “At the end you get a sheet with your skills and our plan. You decide who else sees it.”
+talk-ask-welcome = “Is that all right with you?” Then wait for the answer.
 talk-ask-hope = “What do you hope for? I read some answers to you. Say yes to each one that fits.”
 talk-ask-days = “Where are you on a usual day? I read the places to you. Say yes where you are often.”
 talk-ask-form = “{ $question } I read some examples. Stop me when you do that, or did it before.”
@@ -314,6 +350,10 @@ screen-close = Close the second screen
 screen-failed = Your browser did not open a second window. Allow pop-ups for this page. Then try again.
 screen-name = The second screen of the counselor’s desk
 screen-blank = In a moment you see your page here.
+screen-code = Open the camera of your phone. Point it at this picture. Then open the link that it finds.
+screen-code-several = On your phone, open this page and press “I have a saved copy”. Choose the camera. Point it at one picture after the other. Your counselor shows you the address.
+screen-code-place = Picture { $number } of { $count }
+screen-code-name = QR code for a camera
 screen-languages = The client’s language
 screen-language = Which language does your client read?
 screen-language-failed = The words of this language did not load. Your client sees your language until they do.
@@ -332,6 +372,7 @@ group-paper = On paper
 group-paper-how = Take a sheet and a pen. Tick what you do.
 group-sheet = The sheet to print
 group-private = What you write is yours. Nobody here has to see it, and this screen keeps nothing of it.
+group-first = Which card first?
 group-minutes = How long for each card?
 group-minutes-count = { $count ->
     [one] One minute

@@ -1,5 +1,5 @@
 # What is said to the person who puts the widget on a page, when something in their settings is wrong. Loaded with the cards.
-# $field is the name of the setting, $value what stands there.
+# $field is the name of the setting, $value what stands there, $languages the tags of the languages there are.
 
 ## Settings
 
@@ -12,7 +12,7 @@ setting-theme = `{ $field }` is `{ $value }`. It can be auto, light or dark.
 setting-counselor = `{ $field }` is `{ $value }`. It can be ask, on, off or desk.
 setting-storage = `{ $field }` is `{ $value }`. It can be ask or tab.
 setting-step = `{ $field }` names `{ $value }`. You can hide these steps: company, hope, days, stories, level, proof, barriers.
-setting-language = `{ $field }` is `{ $value }`. That is not one of the languages we have. You can use en.
+setting-language = `{ $field }` is `{ $value }`. That is not one of the languages we have. The nearest one stands in for it, or else one of the visitor’s own. You can use: { $languages }.
 setting-name = `{ $field }` is `{ $value }`. It can be 1 to 40 small letters, digits and dashes.
 setting-form = `{ $field }` names `{ $value }`. There is no such card. The list of cards is in the guide.
 setting-need = `{ $field }` names `{ $value }`. It can be something that gets in the way, like time, or one of: people, thinking, technical, know-how.

@@ -108,12 +108,17 @@ privacy-nothing = Nothing of yours is kept here now.
 kept-answers = Your answers
 kept-again = Your answers once more, in case one gets damaged
 kept-aside = Old data that could not be read
+kept-language = The language you chose
+kept-language-too = The language you chose is kept, too.
 kept-other = A note that this page keeps for itself
 kept-device = In this browser
 kept-tab = Only in this tab
 kept-raw = Look at it as it is
 kept-locked = It is locked. Nobody can read it without the passphrase.
 kept-mirror = One more copy is in the database of the browser. It helps if the browser stops all at once.
+desk-stays = There is a counselor’s desk in this browser, too. Its records are locked, and they stay. The counselor can erase them, at the desk. Is one of them about you? Then ask your counselor.
+kept-record = The record of a client
+kept-at-desk = This tab also has a note that it is at the desk, which record is open (by a random number), and when the talk began. The note is gone when you leave the desk.
 size-bytes = { $count ->
     [one] 1 byte
    *[other] { $count } bytes

@@ -1,6 +1,8 @@
 # The sentences of every page and of those before the cards: loaded first.
 
 name = Everyday Skills
+# What search engines and browsers say of the page.
+page-about = See the learning you already do, name the skills in it, and keep the result.
 # Which way the language is written: ltr or rtl.
 direction = ltr
 offered-by = Offered by { $agency }
@@ -8,6 +10,14 @@ talk-to-person = Talk to a person
 adviser-page = How to find us
 adviser-hours = Hours: { $hours }
 more-places = More places to look
+
+## The language. $language, $missed and $own are names of languages.
+
+languages = Language
+language-loading = One moment. The page changes to the other language.
+language-changed = The page is in { $language } now.
+language-failed = We could not load the page in { $language }. It stays as it is, and your answers are safe. Try again, or come back later.
+language-missed = This page is not there in { $missed } yet. It is in { $own }.
 
 ## Buttons and places
 

@@ -15,6 +15,8 @@ pub struct Client {
     pub since: Option<Day>,
     /// When the counselor opened it last.
     pub seen: Option<Day>,
+    /// When any answer changed last, in milliseconds since 1970; 0 where that is not known.
+    pub changed: u64,
     /// When it was first said that it will be erased.
     pub warned: Option<Day>,
     /// Whether it is put away.
@@ -44,6 +46,7 @@ impl Client {
             code: told.code().to_owned(),
             since: told.since().and_then(Day::parse),
             seen: told.seen_on().and_then(Day::parse),
+            changed: saved.changed.iter().map(|(_, stamp)| stamp).max().unwrap_or_default(),
             warned: told.warned_on().and_then(Day::parse),
             archived: told.is_archived(),
             progress: (all.iter().filter(is_asked).count(), all.len()),

@@ -2,7 +2,8 @@
 //!
 //! Pure like the domain: the day, random ids, storage and ciphers come in from outside. A client is a reflection with a record of
 //! its own; here is what the list shows of it ([`Client`], [`listed`]), when it is erased ([`due`]), whether a copy that comes in
-//! is of somebody who has a record already ([`resembles`]), and the file of all records ([`write_export`], [`read_export`]).
+//! is of somebody who has a record already ([`resembles`]), the file of all records ([`write_export`], [`read_export`]), and what a
+//! tab notes to come back to where it was ([`AtDesk`]).
 #![forbid(unsafe_code)]
 
 mod client;
@@ -14,6 +15,7 @@ mod id;
 mod list;
 mod resembles;
 mod room;
+mod tab;
 
 pub use client::{Client, Unreadable, Why};
 pub use code::looks_like_a_name;
@@ -24,3 +26,4 @@ pub use id::ClientId;
 pub use list::{listed, with_code};
 pub use resembles::resembles;
 pub use room::{Room, SMALLEST, room};
+pub use tab::AtDesk;

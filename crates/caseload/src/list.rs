@@ -3,22 +3,27 @@
 use crate::Client;
 use std::cmp::Reverse;
 
-/// The clients in whose code or next step each word of `search` stands, last seen first. Those that are put away come at the end,
-/// and only `with_archived`. Large and small letters are the same, and Latin ones with and without their accents; a part of a
-/// word is enough, and of a code its letters and digits. Nothing to search for finds all.
+/// The clients in whose code or next step each word of `search` stands: last seen first, and of the same day last changed first.
+/// Those that are put away come at the end, and only `with_archived`. Large and small letters are the same, and Latin ones with
+/// and without their accents; a part of a word is enough, and of a code its letters and digits. Nothing to search for finds all.
 pub fn listed<'a>(clients: &'a [Client], search: &str, with_archived: bool) -> Vec<&'a Client> {
     let search = folded(search);
+    let words: Vec<_> = search.split_whitespace().map(|word| (word, signs(word))).collect();
     let is_found = |client: &Client| {
+        if words.is_empty() {
+            return true;
+        }
         let told = folded(&[&client.code, "\n", client.next_step.as_deref().unwrap_or_default()].concat());
         let code = signs(&client.code);
-        let is_in_code =
-            |word: &str| Some(signs(word)).is_some_and(|word| !word.is_empty() && code.contains(&word));
-        search.split_whitespace().all(|word| told.contains(word) || is_in_code(word))
+        let is_in_code = |signs: &str| !signs.is_empty() && code.contains(signs);
+        words.iter().all(|(word, signs)| told.contains(word) || is_in_code(signs))
     };
     let clients = clients.iter().filter(|client| with_archived || !client.archived);
     let mut found: Vec<&Client> = clients.filter(|client| is_found(client)).collect();
-    // One whose day cannot be read comes after those with one; of the same day, the last made is the first.
-    found.sort_by_key(|client| (client.archived, Reverse((client.seen, client.since)), client.id));
+    // One whose day cannot be read comes after those with one.
+    found.sort_by_key(|client| {
+        (client.archived, Reverse((client.seen, client.changed, client.since)), client.id)
+    });
     found
 }
 

@@ -107,6 +107,26 @@ fn the_next_step_is_the_first_that_is_open() {
 }
 
 #[test]
+fn of_those_seen_on_the_same_day_the_last_changed_is_the_first() {
+    let seen = |number: u32, day: &str, changed: u64| {
+        let mut saved = Saved::default();
+        let told = record(&[("desk/code", &number.to_string()), ("desk/seen", day)]).reflection;
+        let state = State::resume(content(), told, Page::Profile);
+        saved.follow(&state, changed);
+        let client = Client::new(ClientId::from_number(number), &state, &saved);
+        assert_eq!(client.changed, changed);
+        client
+    };
+    let clients = [
+        seen(1, "2026-11-22", 40),
+        seen(2, "2026-11-22", 70),
+        seen(3, "2026-11-21", 90),
+        seen(4, "2026-11-22", 50),
+    ];
+    assert_eq!(codes(&clients, "", false), ["2", "4", "1", "3"]);
+}
+
+#[test]
 fn the_last_seen_is_the_first() {
     let clients = [
         client(1, &[("desk/code", "old"), ("desk/seen", "2026-01-09"), ("desk/since", "2026-01-02")]),

@@ -22,7 +22,9 @@ pub(crate) fn assemble(language: &str, source: &Source, texts: &mut Texts) -> Co
         checks: choices(texts, "check", steps, &answers.checks),
         kinds: choices(texts, "kind", steps, &answers.kinds),
         // No texts of Fluent: `jobs.rs`.
-        job_names: Vec::new(),
+        jobs: Vec::new(),
+        begins_with_subject: false,
+        plurals: Vec::new(),
         barriers: choices(texts, "barrier", steps, &answers.barriers)
             .into_iter()
             .zip(&answers.barriers)

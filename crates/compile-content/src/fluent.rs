@@ -2,9 +2,11 @@
 //!
 //! Of Fluent we take messages, attributes, `{ $value }` and a selection by plural category; the rest is refused.
 
-use crate::{Problem, Text, problem, source::line_of};
+use crate::{Problem, Text, plurals::Plurals, problem, source::line_of};
 use fluent_syntax::{
-    ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, VariantKey},
+    ast::{
+        Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, Variant, VariantKey,
+    },
     parser,
 };
 use reflection::{
@@ -12,14 +14,14 @@ use reflection::{
     sorted::Map,
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 /// The files whose messages are the interface's, with the part they come with; the texts of all other files belong to content
 /// entries.
-const INTERFACE: [(&str, Part); 8] = [
+const INTERFACE: [(&str, Part); 10] = [
     ("ui.ftl", Part::Start),
     ("cards.ftl", Part::Cards),
     ("keeping.ftl", Part::Cards),
@@ -27,8 +29,13 @@ const INTERFACE: [(&str, Part); 8] = [
     ("careers.ftl", Part::Careers),
     ("papers.ftl", Part::Papers),
     ("counselor.ftl", Part::Counselor),
-    ("worksheet.ftl", Part::Worksheet),
+    ("loader.ftl", Part::Built),
+    ("standalone.ftl", Part::Built),
+    ("worksheet.ftl", Part::Built),
 ];
+
+/// The message that says which way the language is written.
+const DIRECTION: &str = "direction";
 
 /// The words by which two people compare what they have, one a line: a message with spaces between.
 const CODE_WORDS: &str = "code-words";
@@ -36,6 +43,8 @@ const CODE_WORDS: &str = "code-words";
 /// All texts of a language that are not used yet, and what was found wrong so far.
 pub(crate) struct Texts {
     language: String,
+    /// What selections are held to, where CLDR knows the language.
+    plurals: Option<Plurals>,
     unused: BTreeMap<String, Text>,
     /// The place of each message, its texts used or not.
     messages: BTreeMap<String, String>,
@@ -44,7 +53,8 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    /// Reads all `.ftl` files of a language, in subfolders too.
+    /// Reads all `.ftl` files of a language, in subfolders too. Where one cannot be read, that is all there is to say: everything in it
+    /// would seem to be missing.
     pub(crate) fn read(content: &Path, language: &str) -> Result<Self, Vec<Problem>> {
         let folder = content.join("locales").join(language);
         let mut files = Vec::new();
@@ -53,20 +63,22 @@ impl Texts {
         files.sort();
         let mut texts = Self {
             language: language.to_owned(),
+            plurals: Plurals::of(language),
             unused: BTreeMap::new(),
             messages: BTreeMap::new(),
             // What such a list must be is a test of `crates/handover`.
             code_words: fs::read_to_string(folder.join(format!("{CODE_WORDS}.txt"))).ok(),
             problems: Vec::new(),
         };
+        let mut unreadable = Vec::new();
         for file in files {
             let name = file.strip_prefix(content).unwrap_or(&file).to_string_lossy().into_owned();
             match fs::read_to_string(&file) {
-                Ok(text) => texts.add_file(&name, &text),
-                Err(error) => texts.problems.push(problem(name, error.to_string())),
+                Ok(text) => unreadable.extend(texts.add_file(&name, &text)),
+                Err(error) => unreadable.push(problem(name, error.to_string())),
             }
         }
-        Ok(texts)
+        if unreadable.is_empty() { Ok(texts) } else { Err(unreadable) }
     }
 
     /// The text of a content entry. A missing one is noted as a problem, at the message it is a part of, else at the entry.
@@ -90,6 +102,19 @@ impl Texts {
         Some(message.as_str().to_owned())
     }
 
+    pub(crate) fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The texts of the interface that are not taken yet.
+    pub(crate) fn interface(&self) -> impl Iterator<Item = &Text> {
+        let is_interface = |text: &&Text| {
+            let file = text.file().rsplit_once('/').map_or("", |(_, file)| file);
+            INTERFACE.iter().any(|(name, _)| *name == file)
+        };
+        self.unused.values().filter(is_interface)
+    }
+
     /// The messages of the interface.
     pub(crate) fn take_messages(&mut self) -> Map<String, Message> {
         let mut found = Map::default();
@@ -101,6 +126,17 @@ impl Texts {
             for (key, text) in messages {
                 found.insert(key, Message::new(part, text.message.as_str()));
             }
+        }
+        match found.get(DIRECTION).map(Message::as_str) {
+            Some("ltr" | "rtl") | None => {}
+            Some(_) => {
+                let place = self.messages.get(DIRECTION).map_or("", String::as_str);
+                self.problems.push(problem(place, format!("`{DIRECTION}` is neither `ltr` nor `rtl`")));
+            }
+        }
+        if self.code_words.is_none() {
+            let place = format!("locales/{}/{CODE_WORDS}.txt", self.language);
+            self.problems.push(problem(place, "there is no such file"));
         }
         if let Some(words) = &self.code_words {
             let words: Vec<_> = words.split_whitespace().collect();
@@ -123,15 +159,15 @@ impl Texts {
         self.problems.into_iter().chain(extra).collect()
     }
 
-    fn add_file(&mut self, name: &str, text: &str) {
+    /// Adds what stands in a file; returns why nothing of it can be read.
+    fn add_file(&mut self, name: &str, text: &str) -> Vec<Problem> {
         let resource = match parser::parse(text) {
             Ok(resource) => resource,
             Err((_, errors)) => {
                 let found = errors.iter().map(|error| {
                     problem(format!("{name}:{}", line_of(text, error.pos.start)), error.kind.to_string())
                 });
-                self.problems.extend(found);
-                return;
+                return found.collect();
             }
         };
         let mut section = "";
@@ -158,9 +194,15 @@ impl Texts {
                 }
             }
         }
+        Vec::new()
     }
 
     fn add(&mut self, key: String, place: String, section: &str, pattern: &Pattern<&str>) {
+        let wrong = self.plurals.iter().flat_map(|plurals| {
+            selections(pattern).into_iter().filter_map(|categories| plurals.wrong(&categories))
+        });
+        let wrong: Vec<_> = wrong.map(|why| problem(&*place, format!("`{key}`: {why}"))).collect();
+        self.problems.extend(wrong);
         match compact(pattern) {
             Ok(text) => {
                 let message = Message::new(Part::Start, &text);
@@ -190,6 +232,18 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
 /// The place of a part of a file's text.
 fn place(name: &str, text: &str, part: &str) -> String {
     format!("{name}:{}", line_of(text, part.as_ptr().addr().saturating_sub(text.as_ptr().addr())))
+}
+
+/// The plural categories of each selection in a pattern.
+fn selections<'a>(pattern: &Pattern<&'a str>) -> Vec<BTreeSet<&'a str>> {
+    let selections = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => Some(variants),
+        _ => None,
+    });
+    let categories = |variant: &Variant<&'a str>| match variant.key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
+    };
+    selections.map(|variants| variants.iter().map(categories).collect()).collect()
 }
 
 /// The compact text of a pattern (see [`Message`]).

@@ -7,6 +7,8 @@
 mod assemble;
 mod fluent;
 mod jobs;
+mod parity;
+mod plurals;
 mod rules;
 mod source;
 mod vocabulary;
@@ -15,8 +17,12 @@ use fluent::Texts;
 use reflection::{Content, content::Message};
 use source::Source;
 use std::{fmt, fs, path::Path};
+use unic_langid::{LanguageIdentifier, subtags::Language};
 
 pub use vocabulary::vocabulary;
+
+/// The language that is always complete, beside which all others are looked at.
+pub const REFERENCE: &str = "en";
 
 /// Something wrong in the content folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +45,7 @@ pub(crate) fn problem(place: impl Into<String>, what: impl Into<String>) -> Prob
     Problem { place: place.into(), what: what.into() }
 }
 
-/// The languages that have a folder under `content/locales`, sorted.
+/// The languages that have a folder under `content/locales`, sorted: their BCP 47 tags.
 ///
 /// # Errors
 /// A [`Problem`] when the folder cannot be read.
@@ -47,7 +53,11 @@ pub fn languages(content: &Path) -> Result<Vec<String>, Problem> {
     let unreadable = |error: std::io::Error| problem("locales", error.to_string());
     let mut found = Vec::new();
     for entry in fs::read_dir(content.join("locales")).map_err(unreadable)? {
-        found.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            found.push(name);
+        }
     }
     found.sort();
     Ok(found)
@@ -89,12 +99,25 @@ pub fn texts(content: &Path, language: &str) -> Result<Vec<Text>, Vec<Problem>> 
 pub fn compile(content: &Path, language: &str) -> Result<Content, Vec<Problem>> {
     let source = Source::read(content)?;
     let mut problems = rules::check(content, &source);
-    let mut texts = Texts::read(content, language)?;
+    let mut texts = match Texts::read(content, language) {
+        Ok(texts) => texts,
+        Err(unreadable) => return Err([problems, unreadable].concat()),
+    };
+    if !is_tag(language) {
+        let what = "the folder's name is no BCP 47 tag as they are written: `es`, `pt-BR`, `zh-Hant`";
+        problems.push(problem(format!("locales/{language}"), what));
+    }
+    if language != REFERENCE {
+        problems.extend(parity::check(&texts, &Texts::read(content, REFERENCE)?));
+    }
     let mut compiled = assemble::assemble(language, &source, &mut texts);
     problems.extend(texts.into_problems());
-    match jobs::read(content, language) {
-        Ok(names) => compiled.job_names = names,
-        Err(found) => problems.extend(found),
-    }
+    problems.extend(jobs::read_into(&mut compiled, content));
     if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+}
+
+/// Whether this is a tag for a language, with its capitals where they belong: browsers and files go by it.
+fn is_tag(language: &str) -> bool {
+    let tag = language.parse::<LanguageIdentifier>();
+    tag.is_ok_and(|tag| tag == language && tag.language != Language::default())
 }

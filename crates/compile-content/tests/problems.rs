@@ -3,15 +3,17 @@
 
 mod common;
 
-use common::{Folder, check, place};
+use common::{Folder, check, place, said};
 
 const UI: &str = "locales/en/ui.ftl";
 
 #[test]
 fn the_shipped_folder_compiles() {
     let folder = Folder::with("sound", UI, str::to_owned);
-    assert_eq!(compile_content::languages(&folder.0), Ok(vec!["en".to_owned()]));
-    assert!(compile_content::compile(&folder.0, "en").is_ok());
+    assert_eq!(compile_content::languages(&folder.0), Ok(vec!["en".to_owned(), "es".to_owned()]));
+    for language in ["en", "es"] {
+        assert_eq!(compile_content::compile(&folder.0, language).err(), None);
+    }
 }
 
 #[test]
@@ -38,6 +40,13 @@ fn a_text_is_missing_or_too_many() {
 
 #[test]
 fn a_message_is_malformed_or_beyond_what_we_understand() {
+    let junk = |text: &str| format!("{text}\nbroken = {{ $count\n");
+    let said = said("junk-alone", UI, junk);
+    assert_eq!(
+        said.len(),
+        1,
+        "what cannot be read hides what else is wrong, and nothing else is said: {said:?}"
+    );
     check("junk", UI, |text| format!("{text}\nbroken = {{ $count\n"), "content/locales/en/ui.ftl:");
     check(
         "function",
@@ -70,5 +79,5 @@ fn a_toml_file_names_the_line() {
 fn a_name_of_a_job_that_has_no_code_names_the_line() {
     let file = "locales/en/job-names.toml";
     let add = |text: &str| format!("{text}\"35-2\" = \"cook\"\n");
-    check("job", file, add, "`35-2` is no O*NET code with names");
+    check("job", file, add, "`35-2` is no occupation with names");
 }

@@ -11,7 +11,7 @@ use documents::{
     Document, Report, compose, csv, resume,
     write::{self, Sheet},
 };
-use lives::{all, careers, confirmations, content, long, report_of};
+use lives::{all, confirmations, content, long, report_of};
 use serde_json::{Value, json};
 use std::{env, fs, path::PathBuf};
 
@@ -19,11 +19,10 @@ fn main() -> Result<()> {
     let folder = PathBuf::from(env::args_os().nth(1).context("into which folder?")?);
     fs::create_dir_all(&folder)?;
     let content = content();
-    let careers = careers(&content);
     for (name, state) in all(&content) {
         let said = if name == "everything" { long(300) } else { "I saw it.".to_owned() };
         let confirmed = confirmations(&state, &said);
-        let report = report_of(&state, Some(&careers), &confirmed);
+        let report = report_of(&state, &confirmed);
         let write = |ending: &str, text: &str| fs::write(folder.join(format!("{name}.{ending}")), text);
         write("resume.json", &resume::json_resume(&report))?;
         write("csv", &csv::skills(&report))?;

@@ -12,7 +12,7 @@ use documents::{
     Block, Document, Item, Voice, compose, worksheet,
     write::{self, Sheet},
 };
-use lives::{HOSTILE, agreed, careers, confirmations, content, everything, lives, report_of};
+use lives::{HOSTILE, agreed, confirmations, content, everything, lives, report_of};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -25,20 +25,19 @@ fn main() -> Result<()> {
     write_all(&folder, "mirrored", &skills("he", "rtl"))?;
     let content = content();
     write_all(&folder, "worksheet", &worksheet(&content))?;
-    let careers = careers(&content);
     // To draw all lives takes minutes.
     for (name, state) in lives(&content).iter().step_by(5) {
-        let report = report_of(state, Some(&careers), &confirmations(state, "I saw it."));
+        let report = report_of(state, &confirmations(state, "I saw it."));
         write_all(&folder, &format!("{name}-profile"), &compose::profile(&report))?;
         write_all(&folder, &format!("{name}-stories"), &compose::stories(&report))?;
         write_all(&folder, &format!("{name}-plan"), &compose::plan(&report))?;
         write_all(&folder, &format!("{name}-packet"), &compose::packet(&report))?;
         let agreed = agreed(state.clone(), 3, "Ask at the night school which class is free");
-        let report = report_of(&agreed, Some(&careers), &[]);
+        let report = report_of(&agreed, &[]);
         write_all(&folder, &format!("{name}-agreement"), &compose::agreement(&report))?;
     }
     let state = everything(&content, HOSTILE);
-    let report = report_of(&state, Some(&careers), &confirmations(&state, HOSTILE));
+    let report = report_of(&state, &confirmations(&state, HOSTILE));
     write_all(&folder, "hostile-profile", &compose::profile(&report))?;
     Ok(())
 }

@@ -9,9 +9,9 @@ mod reflection_common;
 mod rows;
 
 use documents::{Block, Document, Report, Resource, Voice, compose, write};
-use lives::{HOSTILE, agreed, all, confirmations, content, lives, long, report_of, resources};
+use lives::{HOSTILE, agreed, all, confirmations, content, english, lives, long, report_of, resources};
 use proptest::{collection::vec, prelude::*};
-use reflection::{Action, Came, GoalPart, Page, Profile, State, Visit};
+use reflection::{Action, Came, GoalPart, Level, Page, Profile, SkillId, State, StoryPart, Visit};
 use reflection_common::{after, any_agreement, any_desk_answer, any_life};
 use rows::{PAGE, rows};
 
@@ -20,7 +20,7 @@ fn shown(day: &str) -> String {
 }
 
 fn with(state: &State, near: Vec<Resource>) -> Report<'static> {
-    report_of(state, None, &[]).near(near, shown)
+    report_of(state, &[]).near(near, shown)
 }
 
 fn text(document: &Document) -> String {
@@ -82,11 +82,15 @@ proptest! {
         let before = after(life);
         let state = said.into_iter().fold(before.clone(), State::reduce);
         let papers = |state: &State| {
-            let report = report_of(state, None, &[]);
+            let report = report_of(state, &[]);
             [compose::profile(&report), compose::stories(&report), compose::plan(&report), compose::packet(&report)]
         };
         prop_assert_eq!(papers(&state), papers(&before));
-        let ticked = |state: &State| with(state, Vec::new()).notes.clone();
+        // Which notes were ticked, and which strengths stand there without how well.
+        let ticked = |state: &State| {
+            let report = with(state, Vec::new());
+            (report.notes.clone(), report.agreement.map(|agreement| agreement.differing))
+        };
         if ticked(&state) == ticked(&before) {
             let sheet = |state: &State| compose::agreement(&with(state, Vec::new()));
             prop_assert_eq!(sheet(&state), sheet(&before));
@@ -102,8 +106,7 @@ fn each_life_has_its_agreement_on_one_sheet() {
         for goals in [1, 3] {
             for said in [words, &long(60), &long(300), &long(State::LONGEST_TEXT), HOSTILE] {
                 let state = agreed(state.clone(), goals, said);
-                let report =
-                    report_of(&state, None, &confirmations(&state, said)).near(resources(4, said), shown);
+                let report = report_of(&state, &confirmations(&state, said)).near(resources(4, said), shown);
                 check(&name, &report);
             }
         }
@@ -172,6 +175,85 @@ fn a_goal_says_who_when_and_where_or_leaves_a_line_for_it() {
     let done = state.reduce(Action::SetCame(Visit::Now, 1, Some(Came::Done)));
     let sheet = text(&compose::agreement(&with(&done, Vec::new())));
     assert!(sheet.contains("What came of it") && !sheet.contains("Still open: When, Where"), "{sheet}");
+}
+
+#[test]
+fn how_well_is_on_the_sheet_where_both_say_the_same() {
+    for (name, state) in lives(&content()) {
+        let rated = |state: &State| {
+            let of = |id: &SkillId| state.reflection().level(id);
+            Profile::of(state).skills.into_iter().find_map(|skill| Some((of(&skill.id)?, skill)))
+        };
+        let Some((level, skill)) = rated(&state) else { continue };
+        let agreed = state.reduce(Action::AgreeStrength(skill.id.clone(), true));
+        let line = |view: Option<Level>| {
+            let state = agreed.clone().reduce(Action::SetView(skill.id.clone(), view));
+            let sheet = text(&compose::agreement(&with(&state, Vec::new())));
+            let said = sheet.lines().find(|line| line.contains(&skill.name));
+            said.unwrap_or_else(|| panic!("{name}: {} is missing: {sheet}", skill.name)).to_owned()
+        };
+        let level_in_words = content().message(level.key()).render(&[], &english);
+        for view in Level::ALL {
+            assert_eq!(line(Some(view)).contains(&level_in_words), view == level, "{name}: {view:?}");
+        }
+        assert!(line(None).contains(&level_in_words), "{name}: the counselor said nothing");
+    }
+}
+
+#[test]
+fn strengths_rest_on_the_clients_own_words() {
+    let content = content();
+    let told = "I weighed her each day and called the nurse when it rose";
+    let mut own = 0;
+    for (name, state) in lives(&content) {
+        let Some(source) = state.sources().into_iter().next() else { continue };
+        let shows = |skill: &reflection::ProfileSkill| {
+            skill.reasons.iter().any(|reason| reason.why.activity() == Some(&source))
+        };
+        let skills: Vec<_> = Profile::of(&state).skills.into_iter().filter(shows).take(2).collect();
+        let actions = skills.iter().map(|skill| Action::AgreeStrength(skill.id.clone(), true));
+        let story = [
+            Action::ChooseStory(source.clone(), true),
+            Action::WriteStory(source.clone(), StoryPart::Did, told.into()),
+        ];
+        let state = actions.chain(story).fold(state, State::reduce);
+        if state.reflection().story(&source, StoryPart::Did) != told || skills.is_empty() {
+            continue;
+        }
+        own += 1;
+        let sheet = text(&compose::agreement(&with(&state, Vec::new())));
+        assert_eq!(sheet.matches(told).count(), 1, "{name}: {sheet}");
+    }
+    assert!(own > 5, "only {own} lives could be told");
+}
+
+#[test]
+fn a_sheet_with_much_to_say_is_full() {
+    let content = content();
+    for (name, state) in all(&content).into_iter().filter(|(name, _)| name != "nobody") {
+        for goals in [1, 3] {
+            for said in ["Ask at the night school", &long(60), &long(State::LONGEST_TEXT)] {
+                let report = with(&agreed(state.clone(), goals, said), resources(4, said));
+                let taken = rows(&compose::agreement(&report));
+                assert!(taken * 100 >= PAGE * 75, "{name} with {goals}: {taken} rows of {PAGE}");
+            }
+        }
+    }
+}
+
+#[test]
+fn wide_letters_are_fewer() {
+    let content = content();
+    let (_, state) = lives(&content).remove(0);
+    let letters = |words: &str| {
+        let sheet = compose::agreement(&with(&agreed(state.clone(), 3, words), Vec::new()));
+        text(&sheet).matches(words.chars().next().unwrap()).count()
+    };
+    let [narrow, usual, wide, square] =
+        ["i", "e", "W", "学"].map(|letter| letters(&format!("{letter} ").repeat(300)));
+    assert!(narrow > usual && usual > wide && wide > square, "{narrow}, {usual}, {wide}, {square}");
+    // Without a space, too.
+    assert!(letters(&"e".repeat(300)) > letters(&"W".repeat(300)));
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod reflection_common;
 
 use csv::StringRecord;
 use documents::{Report, csv as table, resume};
-use lives::{HOSTILE, all, careers, confirmations, content, report_of};
+use lives::{HOSTILE, all, confirmations, content, report_of};
 use proptest::prelude::*;
 use reflection::{Action, Level, Profile, State, Verdict};
 use reflection_common::{after, any_life, any_skill};
@@ -83,7 +83,7 @@ proptest! {
     #[test]
     fn files_say_what_was_told(life in any_life(), said in any::<String>()) {
         let state = after(life);
-        let report = report_of(&state, None, &confirmations(&state, &said));
+        let report = report_of(&state, &confirmations(&state, &said));
         check_table(&report);
         check_resume(&state, &report);
     }
@@ -92,17 +92,16 @@ proptest! {
     fn whatever_a_skill_is_called_a_spreadsheet_does_not_run_it(skill in any_skill(), words in "[ \t\u{feff}]{0,2}[=+@＝-]?\\PC{0,9}[\"\r\n,;]?\\PC{0,9}") {
         let kept = Action::JudgeSkill(skill.clone(), Some(Verdict::Kept));
         let state = after([kept, Action::NameSkill(skill, words)]);
-        check_table(&report_of(&state, None, &[]));
+        check_table(&report_of(&state, &[]));
     }
 }
 
 #[test]
 fn files_of_lives_are_whole() {
     let content = content();
-    let careers = careers(&content);
     for (name, state) in all(&content) {
         println!("{name}");
-        let report = report_of(&state, Some(&careers), &confirmations(&state, HOSTILE));
+        let report = report_of(&state, &confirmations(&state, HOSTILE));
         check_table(&report);
         check_resume(&state, &report);
     }
@@ -113,7 +112,7 @@ fn lines_for_a_resume_are_those_of_the_page() {
     let content = content();
     for (name, state) in all(&content) {
         let profile = Profile::of(&state);
-        let lines = resume::lines(&report_of(&state, None, &[]));
+        let lines = resume::lines(&report_of(&state, &[]));
         assert_eq!(lines, profile.resume_lines(&content, &|line| format!("{line}, with help")), "{name}");
         assert!(lines.len() <= Profile::RESUME_LINES);
     }

@@ -9,7 +9,9 @@ mod reflection_common;
 mod rows;
 
 use documents::{Block, Document, Item, Report, Voice, compose};
-use lives::{HOSTILE, all, careers, confirmation, confirmations, content, long, removed, report_of};
+use lives::{
+    HOSTILE, all, confirmation, confirmations, content, content_in, everything, long, removed, report_of,
+};
 use proptest::prelude::*;
 use reflection::{Opinion, Profile, Question as Q, State, StoryPart};
 use reflection_common::{after, any_life};
@@ -138,7 +140,7 @@ proptest! {
     #[test]
     fn all_that_was_told_is_there_and_nothing_else(life in any_life()) {
         let state = after(life);
-        let report = report_of(&state, None, &[]);
+        let report = report_of(&state, &[]);
         check(&state, &report);
         check_papers(&state, &report);
     }
@@ -148,7 +150,7 @@ proptest! {
         let state = after(life);
         let removed = removed(&state).into_iter().map(|id| confirmation(id.as_str(), "nobody saw this"));
         let confirmed: Vec<_> = confirmations(&state, &said).into_iter().chain(removed).collect();
-        let report = report_of(&state, None, &confirmed);
+        let report = report_of(&state, &confirmed);
         prop_assert_eq!(report.confirmed.len(), 2);
         let of_skills: usize = report.skills.iter().map(|skill| skill.confirmed.len()).sum();
         prop_assert_eq!(of_skills, report.skills.len().min(3));
@@ -163,10 +165,9 @@ proptest! {
 #[test]
 fn lives_are_on_paper_in_full() {
     let content = content();
-    let careers = careers(&content);
     for (name, state) in all(&content) {
         println!("{name}");
-        let report = report_of(&state, Some(&careers), &confirmations(&state, &long(300)));
+        let report = report_of(&state, &confirmations(&state, &long(300)));
         check(&state, &report);
         check_papers(&state, &report);
         assert!(report.liked.iter().chain(&report.jobs).all(|work| work.title != work.code.as_str()));
@@ -175,8 +176,27 @@ fn lives_are_on_paper_in_full() {
 }
 
 #[test]
+fn titles_of_occupations_that_are_our_translation_say_so() {
+    for (language, is_translated) in [("en", false), ("es", true)] {
+        let content = content_in(language);
+        let report = report_of(&everything(&content, "x"), &[]);
+        let note = content.message("paper-translated");
+        // The stories and the agreement name no occupation.
+        let [profile, _, plan, packet] = papers(&report);
+        for paper in [&profile, &plan, &packet] {
+            let said = texts(paper).iter().filter(|(text, _)| text == note.as_str()).count();
+            assert_eq!(said, usize::from(is_translated), "{language}: {}", paper.title);
+        }
+        let onet = texts(&packet).iter().filter(|(text, _)| text == "Cooks, Restaurant").count();
+        assert_eq!(onet, 2, "{language}: liked, and a job they had");
+        let title = content.job_title(&"35-2014.00".into()).to_owned();
+        assert!(texts(&packet).iter().any(|(text, _)| *text == title), "{language}: {title}");
+    }
+}
+
+#[test]
 fn nobody_has_papers_to_begin_with() {
-    let report = report_of(&State::new(content()), None, &[]);
+    let report = report_of(&State::new(content()), &[]);
     for paper in papers(&report) {
         let said = texts(&paper);
         assert!(said.iter().all(|(_, theirs)| !theirs));
@@ -188,7 +208,7 @@ fn nobody_has_papers_to_begin_with() {
 fn what_would_be_something_else_stays_text() {
     let content = content();
     let state = lives::everything(&content, HOSTILE);
-    let report = report_of(&state, None, &confirmations(&state, HOSTILE));
+    let report = report_of(&state, &confirmations(&state, HOSTILE));
     for (text, _) in papers(&report).iter().flat_map(texts) {
         assert!(!text.chars().any(char::is_control), "{text:?}");
     }
@@ -200,7 +220,7 @@ fn what_would_be_something_else_stays_text() {
 fn an_open_question_has_room_for_its_answer() {
     let content = content();
     for (name, state) in all(&content) {
-        let report = report_of(&state, None, &[]);
+        let report = report_of(&state, &[]);
         for paper in papers(&report) {
             let mut blocks = paper.blocks.iter().peekable();
             while let Some(block) = blocks.next() {

@@ -83,7 +83,7 @@ fn careers(table: &str) {
     let profile = Profile::of(&State::new(content.clone()));
     let _ideas = careers.ideas(&profile, &[]);
     for occupation in careers.occupations().iter().take(3) {
-        let found = careers.search(&occupation.title, &content.job_names, 5);
+        let found = careers.search(content.job_title(&occupation.id), &content, 5);
         assert!(found.len() <= 5 && careers.similar(&occupation.id, 5).len() <= 5);
         let _beside = careers.compare(&profile, &[], &occupation.id);
     }

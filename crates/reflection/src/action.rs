@@ -110,7 +110,7 @@ pub enum Action {
     ShowNote(Page, bool),
     /// Counselor: say how well, in their eyes.
     SetView(SkillId, Option<Level>),
-    /// Counselor: put a page off, to come back to. Finishing it with [`Action::Next`] takes that back.
+    /// Counselor: put a page off, to come back to. Any answer that is given on it takes that back.
     PutOff(Page, bool),
     /// Counselor: leave a step out for this client.
     HideStep(Step, bool),

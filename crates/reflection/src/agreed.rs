@@ -176,6 +176,11 @@ impl State {
         }
     }
 
+    /// Whether anything was agreed at either visit.
+    pub fn has_agreed(&self) -> bool {
+        [Visit::Now, Visit::Earlier].iter().any(|visit| !self.agreement(*visit).is_empty())
+    }
+
     pub(crate) fn answer_agreed(&mut self, action: &Action) {
         use Question as Q;
         let text = |text| known_text(cut(text, Self::LONGEST_TEXT));

@@ -21,6 +21,16 @@ pub fn is_desk(address: &str) -> bool {
     crate::question::now(address).split('/').next() == Some(DESK)
 }
 
+/// Whether an address is that of the tick by which a note may stand on the agreement.
+pub(crate) fn is_tick_of_note(address: &str) -> bool {
+    address.starts_with("desk/note-on-paper/")
+}
+
+/// Whether an address is that of how well, in the counselor's eyes.
+pub fn is_view(address: &str) -> bool {
+    address.starts_with("desk/view/")
+}
+
 named! {
 /// After how many days without being opened a client's record is erased.
 pub enum EraseAfter {
@@ -117,6 +127,13 @@ impl Reflection {
         self.has(Question::NoteOnPaper(page))
     }
 
+    /// The addresses of the notes that may stand on the agreement, and of their ticks.
+    pub fn on_paper(&self) -> Vec<String> {
+        let ticked = self.noted().filter(|page| self.is_on_paper(page));
+        let of_note = |page: Page| [Question::Note(&page).address(), Question::NoteOnPaper(&page).address()];
+        ticked.flat_map(of_note).collect()
+    }
+
     /// The pages that have a note, in the order of their addresses.
     fn noted(&self) -> impl Iterator<Item = Page> {
         self.iter().filter_map(|(address, _)| page_after("desk/note/", address))
@@ -182,8 +199,8 @@ impl State {
     /// The most characters of a language's tag (RFC 5646).
     const LONGEST_TAG: usize = 35;
 
-    /// What only a counselor does.
-    pub(crate) fn answer_desk(&mut self, action: &Action) {
+    /// What only a counselor does. Tells whether it is that.
+    pub(crate) fn answer_desk(&mut self, action: &Action) -> bool {
         use Question as Q;
         let chosen = |on: bool| on.then_some(YES);
         let day = |day: &String| crate::earlier::is_day(day);
@@ -208,8 +225,17 @@ impl State {
             Action::PutOff(page, on) => (Q::PutOff(page), chosen(*on)),
             Action::SetEraseAfter(after) => (Q::EraseAfter, Some(after.as_str())),
             Action::SetMinutes(minutes) => (Q::Minutes, Some(minutes.as_str())),
-            Action::HideStep(step, on) => return self.hide_step(*step, *on),
-            _ => return,
+            Action::HideStep(step, on) => {
+                self.hide_step(*step, *on);
+                return true;
+            }
+            // What makes no sense now.
+            Action::SetSeen(_)
+            | Action::SetSince(_)
+            | Action::SetWarned(_)
+            | Action::SetLanguage(_)
+            | Action::SetView(..) => return true,
+            _ => return false,
         };
         self.reflection.set(question, answer);
         // What is written there another time is not for the paper until somebody says so.
@@ -218,6 +244,7 @@ impl State {
         {
             self.reflection.choose(Q::NoteOnPaper(page), false);
         }
+        true
     }
 
     /// Leaves a step out, or takes it in again. From a page that is left out it goes on to the next one.

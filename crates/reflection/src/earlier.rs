@@ -4,7 +4,7 @@
 
 use crate::{
     agreed::is_agreed,
-    desk::is_desk,
+    desk::{is_desk, is_tick_of_note},
     id::{ActivityId, SkillId},
     model::{Level, Proof, Reflection},
     page::Page,
@@ -33,7 +33,7 @@ pub(crate) fn is_day(text: &str) -> bool {
 impl Reflection {
     /// Keeps a copy of all answers as the earlier ones, in place of those before. What was done is open again: the cards,
     /// the steps that were picked, and what was agreed; all else stays, to be changed where it changed. What a counselor
-    /// says is of the person, not of one reflection. `has_agreed` says whether anything was agreed on since the agreement before.
+    /// says is of the person, not of one reflection; what of it was on a paper is not on the next. `has_agreed` says whether anything was agreed on since the agreement before.
     pub(crate) fn keep_as_earlier(&mut self, day: &str, has_agreed: bool) {
         // An agreement stays until there is a later one.
         self.retain(|at| !at.starts_with(EARLIER) || !has_agreed && is_agreed(at));
@@ -43,17 +43,19 @@ impl Reflection {
             .filter(|(at, _)| has_agreed || !is_agreed(at))
             .map(|(at, answer)| (address(at), answer.to_owned()))
             .collect();
-        let is_open_again = |at: &str| at.starts_with("card/") || at.starts_with("step/") || is_agreed(at);
+        let is_open_again = |at: &str| {
+            at.starts_with("card/") || at.starts_with("step/") || is_agreed(at) || is_tick_of_note(at)
+        };
         self.retain(|at| at.starts_with(EARLIER) || !is_open_again(at));
         self.extend(copies);
         self.set(Question::EarlierDay, Some(day));
     }
 
-    /// Keeps what was agreed as the earlier agreement, in place of the one before.
+    /// Keeps what was agreed as the earlier agreement, in place of the one before. No note is ticked for the new one.
     pub(crate) fn agree_again(&mut self) {
         let agreed = self.iter().filter(|(at, _)| is_agreed(at) && !at.starts_with(EARLIER));
         let copies: Vec<_> = agreed.map(|(at, answer)| (address(at), answer.to_owned())).collect();
-        self.retain(|at| !is_agreed(at));
+        self.retain(|at| !is_agreed(at) && !is_tick_of_note(at));
         self.extend(copies);
     }
 

@@ -14,6 +14,7 @@ mod day;
 mod desk;
 mod earlier;
 mod id;
+mod letter;
 mod model;
 mod named;
 mod page;
@@ -35,7 +36,7 @@ pub use agreed::{Agreement, Came, Goal, GoalPart, Visit, is_agreed};
 pub use careers::{Asked, Careers, Idea, Occupation, Road, TooThin, varied};
 pub use content::Content;
 pub use day::Day;
-pub use desk::{EraseAfter, Minutes, is_desk};
+pub use desk::{EraseAfter, Minutes, is_desk, is_view};
 pub use earlier::{Changes, Grown};
 pub use id::{
     ActivityId, BarrierId, CheckId, EscoId, FormId, HopeId, KindId, OccupationId, RelationId, SettingId,

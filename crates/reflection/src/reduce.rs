@@ -80,6 +80,13 @@ impl State {
 
     fn answer(&mut self, action: Action) {
         use Question as Q;
+        if self.answer_desk(&action) {
+            return;
+        }
+        // What was put off is answered now.
+        if !matches!(action, Action::StartAgain(_)) {
+            self.reflection.choose(Q::PutOff(&self.page), false);
+        }
         let content = self.content.clone();
         let told = &mut self.reflection;
         match action {
@@ -123,7 +130,6 @@ impl State {
                 self.answer_first(&other);
                 self.answer_career(&other);
                 self.answer_agreed(&other);
-                self.answer_desk(&other);
                 self.answer_skill(other);
             }
         }
@@ -208,9 +214,6 @@ impl State {
 
     /// Goes on from the current page: back from a detour, else along the path.
     fn leave(&mut self, finished: bool) {
-        if finished {
-            self.reflection.choose(Question::PutOff(&self.page), false);
-        }
         // A card that nobody saw, because it is not loaded yet, is not done.
         if finished
             && let Page::Form(form) = &self.page

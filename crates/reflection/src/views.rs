@@ -14,6 +14,11 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// Whether both said how well, and not the same. Else one of them said nothing so far.
+    pub fn is_said_by_both(&self) -> bool {
+        self.theirs.is_some() && self.counselors.is_some()
+    }
+
     /// How many levels lie between the two. Who said nothing counts as one below "on my own", from where on it matters.
     fn distance(&self) -> usize {
         let place = |level: Option<Level>| level.unwrap_or(Level::WithHelp) as usize;
@@ -22,8 +27,9 @@ impl Difference {
 }
 
 impl State {
-    /// The skills that client and counselor rated differently, or that one of them did not rate while the other says "on my
-    /// own" or more: furthest apart first, of the same distance in the order of content.
+    /// The skills that client and counselor rated differently, or that the client did not rate while the counselor says "on my
+    /// own" or more: furthest apart first, of the same distance in the order of content. A counselor who says nothing did not see
+    /// the client do it: that is no difference.
     pub fn differences(&self) -> Vec<Difference> {
         let told = self.reflection();
         let both = self.content().skills.iter().map(|skill| Difference {
@@ -33,7 +39,7 @@ impl State {
         });
         let differ = |both: &Difference| match (both.theirs, both.counselors) {
             (Some(theirs), Some(counselors)) => theirs != counselors,
-            (one, other) => one.or(other) >= Some(Level::OnMyOwn),
+            (_, counselors) => counselors >= Some(Level::OnMyOwn),
         };
         ranked(both.filter(differ).collect(), |both| both.distance().try_into().unwrap_or_default())
     }

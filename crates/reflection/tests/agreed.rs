@@ -147,6 +147,17 @@ fn an_agreement_is_there_to_compare_until_there_is_a_later_one() {
 }
 
 #[test]
+fn a_note_that_was_on_the_paper_of_one_visit_is_not_on_the_next() {
+    let noted = [Action::WriteNote(Page::Hope, "Likes mornings".into()), Action::ShowNote(Page::Hope, true)];
+    let first = noted.into_iter().fold(after([goal(1, "Read")]), State::reduce);
+    assert_eq!(first.reflection().on_paper(), ["desk/note/hope", "desk/note-on-paper/hope"]);
+    for next in [first.clone().reduce(Action::AgreeAgain), again(first)] {
+        assert_eq!(next.reflection().on_paper(), [""; 0]);
+        assert_eq!(next.reflection().note(&Page::Hope), "Likes mornings");
+    }
+}
+
+#[test]
 fn at_a_desk_what_is_agreed_comes_after_the_profile() {
     let plan = Rc::new(Plan { is_desk: true, ..Plan::default() });
     let state = after([Action::GoTo(Page::Profile)]).planned(plan).reduce(Action::Next);

@@ -5,14 +5,17 @@
 #![forbid(unsafe_code)]
 
 mod found;
+mod language;
 mod pack;
 mod problem;
 mod settings;
 mod values;
 
+pub use language::lookup;
 pub use pack::read_pack;
 pub use problem::{Kind, Problem};
 pub use settings::{Adviser, Agency, Link, Resource, Settings, Storage, Theme};
+pub use values::is_language;
 
 /// A path, and the text that stands there.
 pub type Pair = (String, String);

@@ -108,7 +108,8 @@ impl Kind {
         Self::Text,
     ];
 
-    /// The key of the message that says what is allowed. It takes `$field` and `$value`.
+    /// The key of the message that says what is allowed. It takes `$field`, `$value`, and `$languages`: the tags of those
+    /// there are.
     pub fn key(self) -> &'static str {
         match self {
             Self::Unknown => "setting-unknown",

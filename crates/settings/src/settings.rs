@@ -229,11 +229,12 @@ impl Settings {
         }
     }
 
-    /// What can only be known with all parts of the content: whether there are such forms, such a language, such barriers.
-    /// What there is not is passed over where it is used.
-    pub fn problems_in(&self, content: &Content) -> Vec<Problem> {
+    /// What can only be known with all parts of the content: whether there are such forms, such a language (of these tags), such
+    /// barriers. What there is not is passed over where it is used; of a language, the next there is stands in for it (see
+    /// [`crate::lookup`]).
+    pub fn problems_in(&self, content: &Content, languages: &[String]) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if let Some(language) = self.language.as_ref().filter(|language| **language != content.language) {
+        if let Some(language) = self.language.as_ref().filter(|language| !languages.contains(language)) {
             problems.push(Problem::new("language", Kind::Language, language));
         }
         for id in self.plan.first.iter().filter(|id| content.form(id).is_none()) {

@@ -34,8 +34,8 @@ pub(crate) fn is_activity(text: &str) -> bool {
         && text.chars().all(is_sign)
 }
 
-/// The shape of a BCP 47 tag.
-pub(crate) fn is_language(text: &str) -> bool {
+/// Whether a text has the shape of a BCP 47 tag.
+pub fn is_language(text: &str) -> bool {
     let is_part =
         |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|sign| sign.is_ascii_alphanumeric());
     let is_first = |first: &str| first.len() > 1 && first.bytes().all(|sign| sign.is_ascii_alphabetic());

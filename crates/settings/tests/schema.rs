@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
-use common::{content, file, flatten, schema};
+use common::{content, file, flatten, languages, schema};
 use jsonschema::Validator;
 use proptest::{collection::vec, prelude::*, sample::select};
 use reflection::{Step, content::Family};
@@ -12,7 +12,7 @@ use std::path::Path;
 
 fn problems(document: &Value) -> Vec<Problem> {
     let (settings, mut problems) = Settings::read(&flatten(document, "."));
-    problems.extend(settings.problems_in(&content()));
+    problems.extend(settings.problems_in(&content(), &languages()));
     problems
 }
 

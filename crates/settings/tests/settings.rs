@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 mod common;
 
-use common::{any_json, content, flatten};
+use common::{any_json, content, flatten, languages};
 use proptest::{collection::vec, prelude::*, sample::select};
 use reflection::{Company, Plan, Step};
 use settings::{Kind, Problem, Settings, Storage, Theme};
@@ -20,14 +20,14 @@ fn read(found: &[(&str, &str)]) -> (Settings, Vec<Problem>) {
 fn sound(found: &[(&str, &str)]) -> Settings {
     let (settings, problems) = read(found);
     assert_eq!(problems, []);
-    assert_eq!(settings.problems_in(&content()), []);
+    assert_eq!(settings.problems_in(&content(), &languages()), []);
     settings
 }
 
 /// What is wrong, with its field and value.
 fn wrong(found: &[(&str, &str)]) -> Vec<(String, Kind, String)> {
     let (settings, mut problems) = read(found);
-    problems.extend(settings.problems_in(&content()));
+    problems.extend(settings.problems_in(&content(), &languages()));
     problems.into_iter().map(|problem| (problem.field, problem.kind, problem.value)).collect()
 }
 
@@ -144,7 +144,7 @@ fn of_a_huge_file_the_first_faults_are_told() {
     for found in many {
         let (settings, problems) = Settings::read(&found);
         assert!(problems.len() <= Problem::MOST);
-        let of_content = settings.problems_in(&content());
+        let of_content = settings.problems_in(&content(), &languages());
         assert!((1..=Problem::MOST).contains(&(problems.len() + of_content.len())), "{}", of_content.len());
     }
 }
@@ -238,7 +238,7 @@ fn every_kind_of_problem_occurs_and_has_its_words() {
         assert!(kinds.contains(&kind), "{kind:?} never occurs");
         let message = content.message(kind.key());
         assert!(message.as_str().contains("{field}"), "{kind:?} names no field: {}", message.as_str());
-        let said = message.render(&[("field", "f"), ("value", "v")], &|_| "other".into());
+        let said = message.render(&[("field", "f"), ("value", "v"), ("languages", "l")], &|_| "other".into());
         assert!(!said.contains(['{', '}']), "{said}");
     }
 }
@@ -328,7 +328,7 @@ proptest! {
     #[test]
     fn whatever_comes_in_is_read(found in vec(any_pair(), 0..40)) {
         let (settings, problems) = Settings::read(&found);
-        for problem in problems.iter().chain(&settings.problems_in(&content())) {
+        for problem in problems.iter().chain(&settings.problems_in(&content(), &languages())) {
             prop_assert!(problem.value.chars().count() <= 60);
         }
         for address in settings.links.iter().map(|link| &link.address).chain([&settings.agency.logo, &settings.adviser.address]) {
@@ -340,7 +340,7 @@ proptest! {
     #[test]
     fn whatever_json_flattens_to_is_read(json in any_json()) {
         let (settings, _) = Settings::read(&flatten(&json, "."));
-        let _told = settings.problems_in(&content());
+        let _told = settings.problems_in(&content(), &languages());
     }
 
     #[test]

@@ -18,9 +18,8 @@ pub(super) fn goals(v: &View, number: usize) -> Vec<Offer> {
     let open = v.state.agreement(Visit::Earlier).goals.into_iter();
     let open = open.filter(|goal| goal.came != Some(Came::Done)).map(|goal| goal.text);
     let hopes = v.content().hopes.iter().filter(|hope| told.has(Q::Hope(&hope.id)));
-    let careers = v.extras.careers.as_ref().filter(|_| v.state.can_show(&Page::Careers));
-    let liked = told.occupations(Opinion::Liked);
-    let liked = liked.filter_map(|id| Some(careers?.occupation(&id)?.title.clone()));
+    let liked = told.occupations(Opinion::Liked).filter(|_| v.state.can_show(&Page::Careers));
+    let liked = liked.filter_map(|id| Some(v.content().job(&id)?.title.clone()));
     let learns = v.content().skills.iter().filter(|skill| {
         told.level(&skill.id).is_some_and(|level| level <= Level::WithHelp) && !v.state.is_removed(&skill.id)
     });

@@ -1,5 +1,6 @@
 //! The goals of an earlier day, and what came of them. Nobody is blamed for what was not done.
 
+use super::strengths;
 use crate::{
     components::{Choice, Legend, choices},
     markup::{button, h2, p, tag},
@@ -32,7 +33,12 @@ pub(super) fn before(v: &View, now: &Agreement) -> Html {
         Some(day) => v.say_with("agree-before-day", &[("day", &v.day(day))]),
         None => v.say("agree-before"),
     };
-    let mut parts = vec![h2(title), p(v.say("agree-before-lead"))];
+    let mut parts = vec![h2(title)];
+    if !agreement.strengths.is_empty() {
+        parts.push(tag("h3").text(v.say("agree-before-strengths")).html());
+        parts.push(strengths::names(v, agreement));
+    }
+    parts.push(p(v.say("agree-before-lead")));
     let goals = agreement.goals.iter().map(|one| goal(v, visit, one));
     parts.push(tag("div").class("body").children(goals).html());
     if is_past {

@@ -17,7 +17,7 @@ use crate::{
     platform,
     view::View,
 };
-use reflection::{Action, Agreement, Page, Profile, SkillId, Visit};
+use reflection::{Action, Agreement, Page, Profile, SkillId, State, Visit};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::Html;
@@ -82,16 +82,21 @@ impl Agree {
     }
 
     pub(super) fn follow(&mut self, app: &mut App) {
-        if *app.state.page() != Page::Agree || app.keeper.is_locked() {
-            self.talk.clear();
-            return;
+        let is_shown = *app.state.page() == Page::Agree && !app.keeper.is_locked();
+        self.look(Some(&app.state).filter(|_| is_shown));
+        if is_shown {
+            date(app);
         }
-        for difference in app.state.differences() {
+    }
+
+    /// Takes in what is to be talked about. Nothing where the page is not shown.
+    pub(super) fn look(&mut self, shown: Option<&State>) {
+        let Some(state) = shown else { return self.talk.clear() };
+        for difference in state.differences() {
             if !self.talk.contains(&difference.skill) {
                 self.talk.push(difference.skill);
             }
         }
-        date(app);
     }
 
     pub(super) fn act(app: &mut App, ask: &Ask) {

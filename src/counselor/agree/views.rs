@@ -9,11 +9,15 @@ use crate::{
 use reflection::{Action, Level, Page, Profile, SkillId};
 use yew::Html;
 
-/// How well, in the counselor's eyes: stands beside what the client is asked about the skill.
+/// How well, in the counselor's eyes: stands beside what the client is asked about the skill, folded until they answered.
 pub(in crate::counselor) fn rate(v: &View, id: &SkillId) -> Html {
-    let hint = tag("p").class("note").text(v.say("agree-view-hint")).html();
-    let answers = counselors(v, id, v.say("agree-view"));
-    tag("section").class("agree-view").child(answers).child(hint).html()
+    let is_open = v.told().level(id).is_some() || v.told().view(id).is_some();
+    let parts = vec![
+        tag("summary").text(v.say("agree-view")).html(),
+        counselors(v, id, Legend::Unseen(v.say("agree-view"))),
+        tag("p").class("note").text(v.say("agree-view-hint")).html(),
+    ];
+    tag("details").class("agree-view").key(id.as_str()).flag("open", is_open).children(parts).html()
 }
 
 /// All skills with both views; those to talk about first.
@@ -22,8 +26,9 @@ pub(super) fn both(v: &View, profile: &Profile, talk: &[SkillId]) -> Html {
     let has_view = v.content().skills.iter().any(|skill| told.view(&skill.id).is_some());
     let talks = talk.iter().map(|id| difference(v, id));
     let mut parts = vec![h2(v.say("agree-talk"))];
-    if has_view {
+    if has_view || !talk.is_empty() {
         parts.push(p(v.say(if talk.is_empty() { "agree-talk-none" } else { "agree-talk-lead" })));
+        parts.push(tag("p").class("note").text(v.say("agree-screen")).html());
         parts.push(tag("div").class("body").children(talks).html());
     } else {
         parts.push(p(v.say("agree-talk-not-yet")));
@@ -51,10 +56,11 @@ fn difference(v: &View, id: &SkillId) -> Html {
         .flat_map(|(who, level)| [tag("dt").text(who).html(), tag("dd").text(level).html()]);
     let facts = tag("dl").children(facts).html();
     let question = tag("p").class("ask").text(v.say(question(v, id))).html();
-    let theirs = levels(v.say("agree-you-now"), "level", v.told().level(id), id, |level| {
-        Action::SetLevel(id.clone(), Some(level))
-    });
-    let answers = vec![theirs(v), counselors(v, id, v.say("agree-counselor-now"))];
+    let theirs =
+        levels(Legend::Seen(v.say("agree-you-now")), "level", v.told().level(id), id, None, |level| {
+            Action::SetLevel(id.clone(), level)
+        });
+    let answers = vec![theirs(v), counselors(v, id, Legend::Seen(v.say("agree-counselor-now")))];
     let summary = tag("summary").text(v.say("agree-change-views")).child(unseen(v.skill(id))).html();
     let change = tag("details").class("more").child(summary).children(answers).html();
     tag("article")
@@ -78,30 +84,35 @@ fn question(v: &View, id: &SkillId) -> &'static str {
     }
 }
 
-fn counselors(v: &View, id: &SkillId, legend: String) -> Html {
-    levels(legend, "view", v.told().view(id), id, |level| Action::SetView(id.clone(), Some(level)))(v)
+/// Who did not see it says nothing, and can take back what they said.
+fn counselors(v: &View, id: &SkillId, legend: Legend) -> Html {
+    let nothing = Some(v.say("agree-view-none"));
+    levels(legend, "view", v.told().view(id), id, nothing, |level| Action::SetView(id.clone(), level))(v)
 }
 
-/// The four levels, as somebody chooses one.
+/// The four levels, as somebody chooses one; and none of them, where that has a name.
 fn levels<'a>(
-    legend: String,
+    legend: Legend,
     name: &'static str,
     chosen: Option<Level>,
     id: &'a SkillId,
-    action: impl Fn(Level) -> Action + 'a,
+    nothing: Option<String>,
+    action: impl Fn(Option<Level>) -> Action + 'a,
 ) -> impl FnOnce(&View) -> Html + 'a {
     move |v| {
-        let answers = Level::ALL.map(|level| Choice {
+        let answer = |label: String, level: Option<Level>| Choice {
             group: ["-", id.as_str()].concat(),
             ..Choice::radio(
                 name,
-                &[name, "-", level.as_str()].concat(),
-                v.say(level.key()),
-                chosen == Some(level),
+                &[name, "-", level.map_or("none", Level::as_str)].concat(),
+                label,
+                chosen == level,
                 action(level),
             )
-        });
-        choices(v, Legend::Seen(legend), answers.into()).class("in-row levels").html()
+        };
+        let levels = Level::ALL.map(|level| answer(v.say(level.key()), Some(level)));
+        let answers = levels.into_iter().chain(nothing.map(|label| answer(label, None))).collect();
+        choices(v, legend, answers).class("in-row levels").html()
     }
 }
 

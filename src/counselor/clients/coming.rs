@@ -1,6 +1,6 @@
 //! Coming to the desk and leaving it: in place of the learner's own reflection, which stays as it is.
 
-use super::{Ask, Clients, name, plan, record, room};
+use super::{Ask, Bell, Clients, plan, record, room};
 use crate::{
     app::App,
     command::Command,
@@ -32,7 +32,20 @@ impl Clients {
             return;
         }
         self.learner = Some(app.keeper.clone());
-        let keeper = record::keeper(name(app), None);
+        Self::ask_to_enter(app, scope);
+    }
+
+    /// From a record that is locked to the locked desk: the next client is there.
+    pub(super) fn turn_to_desk(&mut self, app: &App, scope: &Scope<App>) {
+        (self.back_to, self.returning) = (None, None);
+        if self.open.is_some() && app.keeper.is_locked() {
+            self.is_entering = true;
+            Self::ask_to_enter(app, scope);
+        }
+    }
+
+    fn ask_to_enter(app: &App, scope: &Scope<App>) {
+        let keeper = record::keeper(app.surroundings.name(), None);
         scope.send_future(async move {
             let mirrored = keeper.mirrored().await;
             Command::from(Ask::Enter(keeper, mirrored))
@@ -58,11 +71,11 @@ impl Clients {
         if !keeper.is_locked() {
             // Its own record is lost, or there never was one.
             let clients = record::stored(keeper).into_iter();
-            let mut locks =
-                clients.filter_map(|it| record::locked(&record::keeper(name(app), Some(it.id))).ok());
+            let mut locks = clients
+                .filter_map(|it| record::locked(&record::keeper(app.surroundings.name(), Some(it.id))).ok());
             self.left = locks.next();
         }
-        self.ears = listen(keeper, scope);
+        (self.ears, self.bell) = (listen(keeper, scope), Bell::of(keeper, scope));
         self.open = None;
         app.switch(keeper.clone(), plan(app), scope);
         app.act(Action::GoTo(Page::Desk));
@@ -94,7 +107,8 @@ impl Clients {
     pub(super) fn leave(&mut self, app: &mut App, scope: &Scope<App>) {
         let Some(learner) = self.learner.take() else { return };
         self.shut();
-        (self.open, self.ears) = (None, None);
+        (self.open, self.back_to, self.returning) = (None, None, None);
+        (self.ears, self.bell) = (None, None);
         app.switch(learner, Rc::new(app.surroundings.settings.plan.clone()), scope);
         app.open(None);
     }
@@ -106,7 +120,7 @@ fn why_not(app: &App) -> Option<&'static str> {
         Some("desk-only-tab")
     } else if !vault::is_there() {
         Some("desk-no-lock")
-    } else if !room::is_open(name(app)) {
+    } else if !room::is_open(app.surroundings.name()) {
         Some("desk-blocked")
     } else {
         None

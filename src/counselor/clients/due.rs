@@ -1,6 +1,6 @@
 //! What goes by itself after a time, and what is erased by hand.
 
-use super::{Ask, Clients, Reading, Said, name, plan, record};
+use super::{Ask, Clients, Reading, Said, plan, record};
 use crate::{app::App, command::Command, platform};
 use caseload::{Client, ClientId, Due, SAID_FOR};
 use reflection::{Action, Day, Page};
@@ -24,8 +24,8 @@ impl Clients {
                     let is_first = client.is_said_first(after, today);
                     let since = client.warned.filter(|_| !is_first).unwrap_or(today);
                     let day = last_day(client, after.days(), since).map(|day| day.to_string());
-                    self.said
-                        .push(Said::new("desk-will-be-erased").of(&client.code).on(day.unwrap_or_default()));
+                    let said = Said::new("desk-will-be-erased").of(&client.code).on(day.unwrap_or_default());
+                    self.said.push(said.opening(client.id));
                     if is_first {
                         warned.push((client.id, Action::SetWarned(Some(today.to_string()))));
                     }
@@ -41,7 +41,7 @@ impl Clients {
     }
 
     fn take_out(&mut self, app: &App, id: ClientId) {
-        record::erase(&record::keeper(name(app), Some(id)));
+        record::erase(&record::keeper(app.surroundings.name(), Some(id)));
         self.rows.remove(id);
     }
 
@@ -55,11 +55,18 @@ impl Clients {
 
     /// Erases all records with the desk's own. It can be set up anew.
     pub(super) fn erase_all(&mut self, app: &mut App, scope: &Scope<App>) {
-        let desk = record::keeper(name(app), None);
+        let desk = record::keeper(app.surroundings.name(), None);
         for stored in record::stored(&desk) {
-            record::erase(&record::keeper(name(app), Some(stored.id)));
+            record::erase(&record::keeper(app.surroundings.name(), Some(stored.id)));
         }
         record::erase(&desk);
+        let name = app.surroundings.name().to_owned();
+        scope.send_future_batch(async move {
+            for id in record::mirrored(&name).await {
+                record::keeper(&name, Some(id)).erase_mirror().await;
+            }
+            None
+        });
         self.shut();
         (self.open, self.left) = (None, None);
         app.switch(desk, plan(app), scope);
@@ -76,16 +83,9 @@ impl Clients {
         scope.send_future(async move {
             for (id, action) in changes {
                 let keeper = record::keeper(&with.name, Some(id));
-                let mirrored = keeper.mirrored().await;
-                let Ok(mut saved) = record::open(&keeper, with.key.clone(), mirrored.as_deref()).await else {
-                    continue;
-                };
-                let page = saved.page.clone();
-                saved.follow(&with.state(&saved).reduce(action), platform::now());
-                saved.page = page;
-                keeper.resume(with.key.clone(), saved);
+                let Ok(saved) = record::open(&keeper, with.key.clone()).await else { continue };
                 // Where there is no room, it stays as it was, and the list shows that.
-                let _stored = keeper.lock().await;
+                let _stored = record::store(&keeper, with.key.clone(), with.changed(saved, action)).await;
             }
             Command::from(Ask::Look)
         });

@@ -32,7 +32,7 @@ pub(crate) enum Brought {
 impl Clients {
     /// Saves a record as a file, or all of them.
     pub(super) fn export(&mut self, app: &mut App, id: Option<ClientId>) {
-        let name = super::name(app).to_owned();
+        let name = app.surroundings.name().to_owned();
         let stored = record::stored(&record::keeper(&name, None)).into_iter().map(|stored| stored.id);
         let (mut records, mut unread) = (Vec::new(), 0);
         for id in stored.filter(|stored| id.is_none_or(|id| id == *stored)) {
@@ -144,30 +144,22 @@ impl With {
     }
 
     /// Keeps a record that was brought in, together with what is here of it. What is here and cannot be read stays.
-    async fn keep(&self, id: ClientId, mut saved: Saved) -> bool {
+    async fn keep(&self, id: ClientId, saved: Saved) -> bool {
         // That it will be erased was said at the desk it comes from.
-        let page = saved.page.clone();
-        saved.follow(&self.state(&saved).reduce(Action::SetWarned(None)), platform::now());
-        saved.page = page;
+        let saved = self.changed(saved, Action::SetWarned(None));
         let keeper = record::keeper(&self.name, Some(id));
-        let mirrored = keeper.mirrored().await;
-        match record::open(&keeper, self.key.clone(), mirrored.as_deref()).await {
+        let (keeper, saved) = match record::open(&keeper, self.key.clone()).await {
             Ok(mut here) => {
                 here.merge(&saved);
-                keeper.resume(self.key.clone(), here);
-                keeper.lock().await
+                (keeper, here)
             }
-            Err(Closed::Gone) => {
-                keeper.resume(self.key.clone(), saved);
-                keeper.lock().await
-            }
+            Err(Closed::Gone) => (keeper, saved),
             Err(Closed::Unreadable(_)) => {
                 let Some(other) = record::new_id() else { return false };
-                let keeper = record::keeper(&self.name, Some(other));
-                keeper.resume(self.key.clone(), saved);
-                keeper.lock().await
+                (record::keeper(&self.name, Some(other)), saved)
             }
-        }
+        };
+        record::store(&keeper, self.key.clone(), saved).await
     }
 }
 

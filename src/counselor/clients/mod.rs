@@ -1,5 +1,6 @@
 //! The clients of this desk: come to the desk, find one, open, go back.
 
+mod bell;
 mod coming;
 mod due;
 mod files;
@@ -18,6 +19,7 @@ use crate::{
     platform::{self, vault::Key},
     storage::Keeper,
 };
+use bell::Bell;
 use caseload::{ClientId, Opened, Room};
 use files::Brought;
 use gloo_events::EventListener;
@@ -46,6 +48,10 @@ pub(super) struct Clients {
     desk: Reflection,
     /// The client whose record is open, or was when it was locked.
     open: Option<ClientId>,
+    /// Whose record was open when the tab was loaded again, until it is opened.
+    back_to: Option<ClientId>,
+    /// The same while it is being opened.
+    returning: Option<ClientId>,
     /// Whether it is being closed, on the way back to the desk.
     is_closing: bool,
     rows: Rows,
@@ -53,6 +59,8 @@ pub(super) struct Clients {
     is_looked_through: bool,
     room: Option<Room>,
     typed: Typed,
+    /// Whose row shows all that can be done with the record.
+    unfolded: Option<ClientId>,
     /// What is asked before it is done.
     asked: Option<Asked>,
     said: Vec<Said>,
@@ -64,6 +72,8 @@ pub(super) struct Clients {
     joining: Option<Saved>,
     /// Tells what other tabs store at this desk.
     ears: Option<EventListener>,
+    /// Tells other tabs at this desk that it is locked, and hears it.
+    bell: Option<Bell>,
 }
 
 /// What is typed and chosen on the page of the desk.
@@ -106,6 +116,10 @@ pub(super) enum Ask {
     Recovered(Option<Key>),
     /// Leave the desk.
     Leave,
+    /// Lock it here: it was locked in another tab.
+    Lock,
+    /// Leave the record that is locked for the desk.
+    TurnToDesk,
     TypeCode(String),
     /// Make a record: with a copy of what the client did at home, or without.
     New(bool),
@@ -120,6 +134,8 @@ pub(super) enum Ask {
     CloseAnyway,
     /// Say that it could not be closed.
     Stuck,
+    /// Show all that can be done with this record, and no other.
+    Unfold(Option<ClientId>),
     Archive(ClientId, bool),
     TypeOtherCode(String),
     /// Give the client the code that was typed.
@@ -158,10 +174,6 @@ fn plan(app: &App) -> Rc<Plan> {
     Rc::new(Plan { is_desk: true, ..app.surroundings.settings.plan.clone() })
 }
 
-fn name(app: &App) -> &str {
-    app.surroundings.settings.name.as_deref().unwrap_or_default()
-}
-
 impl Clients {
     /// The desk's own record: how long an appointment is, when records are erased, when the desk locks.
     pub(super) fn idle(&self) -> Idle {
@@ -173,13 +185,18 @@ impl Clients {
         self.open
     }
 
+    /// The id of the client whose record is open, or will be once the desk is.
+    pub(super) fn at(&self) -> Option<ClientId> {
+        self.open.or(self.back_to).or(self.returning)
+    }
+
     pub(super) fn follow(&mut self, app: &mut App, scope: &Scope<App>) {
         if !app.state.plan().is_desk {
             return self.come(app, scope);
         }
         if app.keeper.is_locked() {
-            // What is closed on the way back to the desk leaves that open.
-            if !self.is_closing {
+            // What is closed on the way back to the desk leaves that open; what is said and asked at a locked desk stays.
+            if !self.is_closing && self.key.is_some() {
                 self.shut();
             }
             return;
@@ -187,6 +204,9 @@ impl Clients {
         let Some(key) = app.keeper.key() else { return };
         self.key = Some(key);
         self.keep_to_its_pages(app);
+        if self.goes_back(app, scope) {
+            return;
+        }
         if self.rows.reading == Reading::Not {
             self.look(app, scope);
         }
@@ -226,14 +246,14 @@ impl Clients {
     fn shut(&mut self) {
         (self.rows, self.key) = (Rows::default(), None);
         (self.is_looked_through, self.room) = (false, None);
-        (self.typed, self.asked) = (Typed::default(), None);
+        (self.typed, self.asked, self.unfolded) = (Typed::default(), None, None);
         (self.file, self.like, self.joining) = (None, Like::Unknown, None);
         self.said.clear();
     }
 
     /// What records are read with; nothing where the desk is closed.
     fn with(&self, app: &App) -> Option<With> {
-        let (name, content) = (name(app).to_owned(), app.state.content().clone());
+        let (name, content) = (app.surroundings.name().to_owned(), app.state.content().clone());
         Some(With { name, key: self.key.clone()?, content, plan: plan(app) })
     }
 
@@ -241,8 +261,13 @@ impl Clients {
     fn look(&mut self, app: &App, scope: &Scope<App>) {
         let Some(with) = self.with(app) else { return };
         self.rows.reading = Reading::Now(false);
-        let known = self.rows.known();
-        scope.send_future(async move { Command::from(Ask::Found(Rc::new(with.look(known).await))) });
+        let (known, is_first) = (self.rows.known(), !std::mem::replace(&mut self.rows.is_whole, true));
+        scope.send_future(async move {
+            if is_first {
+                with.bring_back().await;
+            }
+            Command::from(Ask::Found(Rc::new(with.look(known).await)))
+        });
     }
 
     fn found(&mut self, app: &mut App, scope: &Scope<App>, fresh: &[Fresh]) {
@@ -252,7 +277,7 @@ impl Clients {
         if self.open.is_none() && !self.is_looked_through {
             self.is_looked_through = true;
             self.look_through(app, scope);
-            self.room = Some(room::left(name(app), &self.rows.sizes()));
+            self.room = Some(room::left(app.surroundings.name(), &self.rows.sizes()));
         }
     }
 
@@ -261,7 +286,12 @@ impl Clients {
             Ask::Enter(keeper, mirrored) => self.enter(app, scope, keeper, mirrored.as_deref()),
             Ask::Recover => self.recover(app, scope),
             Ask::Recovered(key) => self.recovered(app, key.clone()),
-            Ask::Leave => self.leave(app, scope),
+            Ask::Leave => {
+                self.lock_all();
+                self.leave(app, scope);
+            }
+            Ask::Lock => Self::lock(app, scope),
+            Ask::TurnToDesk => self.turn_to_desk(app, scope),
             Ask::TypeCode(code) => self.typed.code.clone_from(code),
             Ask::Search(words) => self.typed.search.clone_from(words),
             Ask::ShowArchived(on) => self.typed.with_archived = *on,
@@ -280,6 +310,7 @@ impl Clients {
                 let code = std::mem::take(&mut self.typed.other_code);
                 self.change(app, scope, vec![(*id, Action::SetCode(code.trim().to_owned()))]);
             }
+            Ask::Unfold(id) => self.unfolded = *id,
             Ask::Archive(id, on) => self.change(app, scope, vec![(*id, Action::Archive(*on))]),
             Ask::MakeSure(asked) => {
                 self.asked = *asked;

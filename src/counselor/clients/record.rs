@@ -5,7 +5,7 @@ use crate::{
         deflate,
         vault::{Key, random_hex},
     },
-    storage::{BrowserStore, Keeper, Mirror, Opening, Packing, Stay},
+    storage::{BrowserStore, Keeper, Mirror, Opening, Packing, Stay, mirrors},
 };
 use caseload::{ClientId, Why};
 use keeping::{Item, LARGEST_FILE, Lock, PREFIX, Place, SLOTS, Saved};
@@ -72,8 +72,30 @@ pub(super) fn stored(desk: &Keeper) -> Vec<Stored> {
     all
 }
 
-/// Opens what a keeper has with the key of the desk, and goes on with it there. `mirrored` is what the browser's database has.
-pub(super) async fn open(keeper: &Keeper, key: Key, mirrored: Option<&str>) -> Result<Saved, Closed> {
+/// The records that the browser's database has: those, too, that local storage forgot because the browser was killed.
+pub(super) async fn mirrored(name: &str) -> Vec<ClientId> {
+    let names = mirrors(&[name, "/desk/"].concat()).await;
+    names.iter().filter_map(|id| ClientId::parse(id)).collect()
+}
+
+/// Opens the newest that a keeper has with the key of the desk, and goes on with it there.
+pub(super) async fn open(keeper: &Keeper, key: Key) -> Result<Saved, Closed> {
+    let mirrored = keeper.mirrored().await;
+    opened(keeper, key, mirrored.as_deref()).await
+}
+
+/// The same of what lies in local storage alone: a hundred databases are slow.
+pub(super) async fn glance(keeper: &Keeper, key: Key) -> Result<Saved, Closed> {
+    opened(keeper, key, None).await
+}
+
+/// Locks a record and stores it. Tells whether it is stored.
+pub(super) async fn store(keeper: &Keeper, key: Key, saved: Saved) -> bool {
+    keeper.resume(key, saved);
+    keeper.lock().await
+}
+
+async fn opened(keeper: &Keeper, key: Key, mirrored: Option<&str>) -> Result<Saved, Closed> {
     match keeper.open(mirrored) {
         Opening::New => Err(Closed::Gone),
         // Nothing lies open at a desk.

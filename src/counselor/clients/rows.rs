@@ -1,11 +1,11 @@
 //! What was read of the records: in memory only, as long as the desk is open.
 
 use super::record::{self, Closed, Stored};
-use crate::platform::vault::Key;
+use crate::platform::{self, vault::Key};
 use caseload::{Client, ClientId, Why};
 use keeping::Saved;
-use reflection::{Content, Plan, State};
-use std::rc::Rc;
+use reflection::{Action, Content, Day, Plan, State};
+use std::{cell::RefCell, rc::Rc};
 
 /// How far the reading is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,11 @@ pub(super) struct Rows {
     records: Vec<Row>,
     pub(super) clients: Vec<Client>,
     pub(super) reading: Reading,
+    /// Whether it was looked for records that only the database has: once, when the desk is opened. One that is erased may be
+    /// there for a moment longer.
+    pub(super) is_whole: bool,
+    /// A language, and days as they are written out in it: a browser takes long for each.
+    written: RefCell<(String, Vec<(Day, String)>)>,
 }
 
 /// One record.
@@ -56,6 +61,28 @@ impl With {
             .planned(self.plan.clone())
     }
 
+    /// A record with one thing changed, on the page it was on.
+    pub(super) fn changed(&self, mut saved: Saved, action: Action) -> Saved {
+        let page = saved.page.clone();
+        saved.follow(&self.state(&saved).reduce(action), platform::now());
+        Saved { page, ..saved }
+    }
+
+    /// Puts records back into storage that only the browser's database still has: a browser that is killed forgets what it was
+    /// given in the last seconds, and then the list would never show them.
+    pub(super) async fn bring_back(&self) {
+        let here = record::stored(&record::keeper(&self.name, None));
+        for id in record::mirrored(&self.name).await {
+            let keeper = record::keeper(&self.name, Some(id));
+            if !here.iter().any(|stored| stored.id == id)
+                && let Ok(saved) = record::open(&keeper, self.key.clone()).await
+            {
+                // Where there is no room, the database has it as before.
+                let _stored = record::store(&keeper, self.key.clone(), saved).await;
+            }
+        }
+    }
+
     /// Looks at all records, and reads those that are not `known` by the heads of their slots.
     pub(super) async fn look(self, known: Vec<(ClientId, String)>) -> Vec<Fresh> {
         let mut fresh = Vec::new();
@@ -72,7 +99,7 @@ impl With {
     /// Reads one; nothing where it is gone.
     async fn read(&self, id: ClientId) -> Option<Result<(Rc<Saved>, Client), Why>> {
         let keeper = record::keeper(&self.name, Some(id));
-        match record::open(&keeper, self.key.clone(), None).await {
+        match record::glance(&keeper, self.key.clone()).await {
             Ok(saved) => {
                 let client = Client::new(id, &self.state(&saved), &saved);
                 Some(Ok((Rc::new(saved), client)))
@@ -117,6 +144,21 @@ impl Rows {
 
     pub(super) fn client(&self, id: ClientId) -> Option<&Client> {
         self.clients.iter().find(|client| client.id == id)
+    }
+
+    /// A day as people write it in a language, which `write` tells where nobody asked for it before.
+    pub(super) fn day(&self, language: &str, day: Day, write: impl FnOnce(&str) -> String) -> String {
+        let (spoken, written) = &mut *self.written.borrow_mut();
+        if spoken != language {
+            language.clone_into(spoken);
+            written.clear();
+        }
+        if let Some((_, text)) = written.iter().find(|(other, _)| *other == day) {
+            return text.clone();
+        }
+        let text = write(&day.to_string());
+        written.push((day, text.clone()));
+        text
     }
 
     /// Those that cannot be read, with why.

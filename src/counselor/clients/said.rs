@@ -1,6 +1,12 @@
 //! What is said on the page of the desk, once.
 
-use crate::view::View;
+use super::Ask;
+use crate::{
+    markup::{button, words},
+    view::View,
+};
+use caseload::ClientId;
+use yew::Html;
 
 /// A sentence: its key, and what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,11 +15,12 @@ pub(super) struct Said {
     code: Option<String>,
     day: Option<String>,
     count: Option<usize>,
+    opens: Option<ClientId>,
 }
 
 impl Said {
     pub(super) fn new(key: &'static str) -> Self {
-        Self { key, code: None, day: None, count: None }
+        Self { key, code: None, day: None, count: None, opens: None }
     }
 
     /// Of the client with these initials or this code.
@@ -30,11 +37,20 @@ impl Said {
         Self { count: Some(count), ..self }
     }
 
-    pub(super) fn say(&self, v: &View) -> String {
+    /// With the way to this client's record.
+    pub(super) fn opening(self, id: ClientId) -> Self {
+        Self { opens: Some(id), ..self }
+    }
+
+    pub(super) fn html(&self, v: &View) -> Html {
         let code = self.code.as_ref().map(|code| told_of(v, code)).unwrap_or_default();
         let day = self.day.as_ref().map(|day| v.day(day)).unwrap_or_default();
         let count = self.count.map(|count| count.to_string()).unwrap_or_default();
-        v.say_with(self.key, &[("code", &code), ("day", &day), ("count", &count)])
+        let said = words(v.say_with(self.key, &[("code", &code), ("day", &day), ("count", &count)]));
+        let Some(id) = self.opens else { return said };
+        let open = v.say_with("desk-same-open", &[("code", &code)]);
+        let open = button("quiet", "open-said", open, v.send, Ask::Open(id)).html();
+        [said, words(" ".to_owned()), open].into_iter().collect()
     }
 }
 

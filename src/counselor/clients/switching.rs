@@ -1,6 +1,6 @@
 //! From the desk to a client's record and back.
 
-use super::{Ask, Clients, Reading, Said, name, plan, record, said};
+use super::{Ask, Clients, Reading, Said, plan, record};
 use crate::{
     app::App,
     command::Command,
@@ -16,11 +16,14 @@ use record::Closed;
 use reflection::{Action, Page, Visit};
 use yew::html::Scope;
 
+/// Where it is said: above the page there may be another such part.
+const SAID: &str = ".main .desk-said";
+
 impl Clients {
     /// Makes an empty record and shows it.
     pub(super) fn make(&mut self, app: &mut App, scope: &Scope<App>, with_copy: bool) {
         let (Some(key), Some(id)) = (self.key.clone(), record::new_id()) else { return };
-        let keeper = record::keeper(name(app), Some(id));
+        let keeper = record::keeper(app.surroundings.name(), Some(id));
         keeper.resume(key, Saved::default());
         self.open = Some(id);
         self.said.clear();
@@ -37,12 +40,25 @@ impl Clients {
     /// Opens a record, or without an id the desk.
     pub(super) fn go_to(&self, app: &App, scope: &Scope<App>, id: Option<ClientId>) {
         let Some(key) = self.key.clone() else { return };
-        let next = record::keeper(name(app), id);
+        let next = record::keeper(app.surroundings.name(), id);
         scope.send_future(async move {
-            let mirrored = next.mirrored().await;
-            let opened = record::open(&next, key, mirrored.as_deref()).await;
+            let opened = record::open(&next, key).await;
             Command::from(Ask::Opened(id, next, opened))
         });
+    }
+
+    /// Comes back to this record once the desk is open: the tab was loaded again.
+    pub(in crate::counselor) fn go_back_to(&mut self, client: Option<ClientId>) {
+        self.back_to = client;
+    }
+
+    /// Opens the record that was open before the tab was loaded again. Tells whether it is on its way.
+    pub(super) fn goes_back(&mut self, app: &App, scope: &Scope<App>) -> bool {
+        if let Some(id) = self.back_to.take() {
+            self.returning = Some(id);
+            self.go_to(app, scope, Some(id));
+        }
+        self.returning.is_some()
     }
 
     /// Closes the record that is open, once it is stored, and goes back to the desk. One that nothing was told in, by a client
@@ -60,14 +76,13 @@ impl Clients {
         }
         let Some(key) = self.key.clone() else { return };
         self.is_closing = true;
-        let (before, desk) = (app.keeper.clone(), record::keeper(name(app), None));
+        let (before, desk) = (app.keeper.clone(), record::keeper(app.surroundings.name(), None));
         scope.send_future(async move {
             // What could not be written stays open.
             if !before.lock().await {
                 return Command::from(Ask::Stuck);
             }
-            let mirrored = desk.mirrored().await;
-            let opened = record::open(&desk, key, mirrored.as_deref()).await;
+            let opened = record::open(&desk, key).await;
             Command::from(Ask::Opened(None, desk, opened))
         });
     }
@@ -81,6 +96,7 @@ impl Clients {
         opened: &Result<Saved, Closed>,
     ) {
         self.is_closing = false;
+        let comes_back = self.returning.take() == id && id.is_some();
         // Somebody left the desk meanwhile.
         if !app.state.plan().is_desk {
             return;
@@ -100,20 +116,20 @@ impl Clients {
                 // The desk is closed, or gone. What there is of it asks for its passphrase.
                 self.shut();
                 self.open = None;
-                app.switch(record::keeper(name(app), None), plan(app), scope);
+                app.switch(record::keeper(app.surroundings.name(), None), plan(app), scope);
                 app.open(None);
                 return app.act(Action::GoTo(Page::Desk));
             }
         };
         self.open = id;
-        self.asked = None;
+        (self.asked, self.unfolded) = (None, None);
         app.switch(keeper.clone(), plan(app), scope);
         app.state = with.state(saved);
         if id.is_none() {
             app.act(Action::GoTo(Page::Desk));
             self.rows.reading = Reading::Not;
             if !self.said.is_empty() {
-                app.show(".desk-said");
+                app.show(SAID);
             }
             return;
         }
@@ -124,8 +140,8 @@ impl Clients {
             app.act(Action::Adopt(answers));
             app.act(Action::GoTo(Page::Profile));
         }
-        // The next visit begins with what came of the last one.
-        if is_past(&app.state.agreement(Visit::Now)) {
+        // The next visit begins with what came of the last one; whose tab was loaded again is in the middle of one.
+        if !comes_back && is_past(&app.state.agreement(Visit::Now)) {
             app.act(Action::GoTo(Page::Agree));
         }
     }
@@ -151,6 +167,11 @@ impl Clients {
                 platform::download("everyday-skills.json", &app.keeper.saved().handed_over().to_file());
                 app.say_saved();
             }
+            // Locked here is locked in every tab; when nobody is there, each tab finds that out by itself.
+            Command::LockNow => {
+                self.lock_all();
+                return false;
+            }
             // A record never lies open.
             Command::TakeLockOff => {}
             Command::Hear(Heard::Erased) => self.erased_elsewhere(app, scope),
@@ -173,7 +194,7 @@ impl Clients {
         }
         self.shut();
         self.said = vec![Said::new("desk-all-erased")];
-        app.switch(record::keeper(name(app), None), plan(app), scope);
+        app.switch(record::keeper(app.surroundings.name(), None), plan(app), scope);
         app.act(Action::GoTo(Page::Desk));
     }
 
@@ -190,7 +211,7 @@ impl Clients {
     /// Erases the record that is open and shows nothing of it any more, until something else is opened.
     fn put_down(&mut self, app: &mut App, scope: &Scope<App>) {
         record::erase(&app.keeper);
-        let desk = record::keeper(name(app), None);
+        let desk = record::keeper(app.surroundings.name(), None);
         // It stays closed until what is opened takes its place.
         let _closed = desk.open(None);
         (self.is_closing, self.open) = (true, None);
@@ -199,16 +220,11 @@ impl Clients {
 
     pub(super) fn say(&mut self, app: &mut App, said: Said) {
         self.said = vec![said];
-        app.show(".desk-said");
+        app.show(SAID);
     }
 
     /// What a client is called, by id.
     pub(super) fn code(&self, id: ClientId) -> &str {
         self.rows.client(id).map_or("", |client| client.code.as_str())
-    }
-
-    /// What the open client is called.
-    pub(super) fn open_code(v: &crate::view::View) -> String {
-        said::named(v, v.told().code())
     }
 }

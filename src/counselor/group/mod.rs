@@ -28,8 +28,10 @@ const MINUTES: [u32; 5] = [2, 3, 5, 8, 10];
 
 /// How far a group is.
 pub(super) struct Group {
-    /// 0 before the first form; after the last one, one more.
+    /// 0 before it begins, then the number of the form that is shown, as on paper; at the end, one more than there are.
     at: usize,
+    /// The number of the form it begins with. The others follow in their order.
+    first: usize,
     /// The minutes that are planned for a form.
     minutes: u32,
     /// When this form was begun, in milliseconds since the page was opened.
@@ -41,7 +43,7 @@ pub(super) struct Group {
 
 impl Default for Group {
     fn default() -> Self {
-        Self { at: 0, minutes: 5, since: 0.0, is_alone: false, watch: None }
+        Self { at: 0, first: 1, minutes: 3, since: 0.0, is_alone: false, watch: None }
     }
 }
 
@@ -51,6 +53,8 @@ pub(super) enum Ask {
     Next,
     /// Go back to the one before.
     Back,
+    /// Begin with the form of this number.
+    First(usize),
     /// Plan so many minutes for a form.
     Minutes(u32),
     /// Show the form alone, or with what belongs to the facilitator.
@@ -71,8 +75,8 @@ impl Group {
     }
 
     /// What a second screen shows of it.
-    pub(super) fn shown(&self) -> Shown {
-        Shown::Group(self.at, self.left())
+    pub(super) fn shown(&self, language: &str) -> Shown {
+        Shown::Group { language: language.to_owned(), at: self.at, minutes: self.left() }
     }
 
     /// Whether a group looks at it now.
@@ -102,18 +106,26 @@ impl Group {
     }
 
     pub(super) fn act(&mut self, app: &mut App, ask: Ask) {
-        let last = app.state.forms().len() + 1;
         match ask {
-            Ask::Next => self.turn_to(app, (self.at + 1).min(last)),
-            Ask::Back => self.turn_to(app, self.at.saturating_sub(1)),
+            Ask::Next => self.turn(app, true),
+            Ask::Back => self.turn(app, false),
+            Ask::First(first) => self.first = first,
             Ask::Minutes(minutes) => self.minutes = minutes,
             Ask::Alone(is_alone) => self.show_alone(app, is_alone),
             Ask::Look => {}
         }
     }
 
-    fn turn_to(&mut self, app: &mut App, at: usize) {
-        if at != self.at {
+    /// Goes to the next step, or to the one before, where there is one.
+    fn turn(&mut self, app: &mut App, on: bool) {
+        let others = (1..=app.state.forms().len()).filter(|number| *number != self.first);
+        let end = app.state.forms().len() + 1;
+        let mut steps: Vec<_> = [0, self.first].into_iter().chain(others).chain([end]).collect();
+        if !on {
+            steps.reverse();
+        }
+        let after = steps.into_iter().skip_while(|at| *at != self.at).nth(1);
+        if let Some(at) = after {
             (self.at, self.since) = (at, platform::since_start());
             if !self.is_alone {
                 app.show(".stage h1");

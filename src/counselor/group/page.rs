@@ -3,15 +3,16 @@
 use super::{Ask, Group, MINUTES, stage};
 use crate::{
     components::{Choice, Legend, choices},
+    counselor::talk::of_form,
     markup::{button, list, tag, words},
     view::View,
 };
-use reflection::Action;
+use reflection::{Action, FormId};
 use yew::Html;
 
 pub(super) fn page(v: &View, group: &Group) -> Html {
     let forms = v.state.forms().len();
-    let is_form = (1..=forms).contains(&group.at);
+    let form = group.at.checked_sub(1).and_then(|at| v.state.forms().into_iter().nth(at));
     let alone = || {
         tag("div").class("way").children(vec![
             button("secondary", "group-before", v.say("back"), v.send, Ask::Back).html(),
@@ -22,8 +23,9 @@ pub(super) fn page(v: &View, group: &Group) -> Html {
     let own_ways = tag("div").child(if group.is_alone { alone().html() } else { Html::default() }).html();
     let seen = tag("div").class(if group.is_alone { "stage alone" } else { "stage" }).key("stage");
     let seen = seen.child(stage(v, group.at, group.left())).child(own_ways).html();
-    let beside = if is_form { prompts(v) } else { tag("div").html() };
-    let plan = if group.at == 0 { minutes(v, group) } else { tag("div").html() };
+    let beside = form.map_or_else(|| tag("div").html(), |form| prompts(v, &form.id));
+    let plan = tag("div").class("group-plan");
+    let plan = if group.at == 0 { plan.child(first(v, group)).child(minutes(v, group)) } else { plan }.html();
     let mut ways = Vec::new();
     if group.at <= forms {
         let key = if group.at == 0 { "group-begin" } else { "next" };
@@ -43,11 +45,21 @@ pub(super) fn page(v: &View, group: &Group) -> Html {
 }
 
 /// What the facilitator may ask: on no other screen.
-fn prompts(v: &View) -> Html {
+fn prompts(v: &View, form: &FormId) -> Html {
     let asks = ["group-ask-who", "group-ask-did", "group-ask-learned", "group-ask-quiet"];
+    let asks = of_form(form).into_iter().chain(asks);
     let asks = list(asks.map(|key| words(v.say(key)))).html();
     let title = tag("h2").text(v.say("group-for-you")).html();
     tag("section").class("group-prompts").child(title).child(asks).html()
+}
+
+/// Which form it begins with.
+fn first(v: &View, group: &Group) -> Html {
+    let answers = v.state.forms().into_iter().zip(1..).map(|(form, number)| {
+        let chosen = number == group.first;
+        Choice::radio("group-first", form.id.as_str(), form.name.clone(), chosen, Ask::First(number))
+    });
+    choices(v, Legend::Seen(v.say("group-first")), answers.collect()).class("short in-row group-first").html()
 }
 
 fn minutes(v: &View, group: &Group) -> Html {

@@ -39,11 +39,10 @@ fn begin(v: &View) -> Html {
         tag("p").class("address").fixed("dir", "ltr").text(base.as_str()).html(),
         draw(&base).map(|drawing| qr(&drawing, &v.say("group-picture"))).unwrap_or_default(),
     ];
-    let sheet = ["worksheet-", &v.content().language, ".html"].concat();
     let paper = vec![
         tag("h2").text(v.say("group-paper")).html(),
         p(v.say("group-paper-how")),
-        page_beside(v, &sheet, v.say("group-sheet")),
+        page_beside(v, "worksheet", v.say("group-sheet")),
     ];
     let ways = [own, paper].map(|way| tag("section").children(way).html());
     let private = p(v.say("group-private"));

@@ -9,16 +9,14 @@ use crate::{
     extras::Extras,
     markup::{button, tag},
     pages,
-    platform::by_name::{call, get, set, window},
+    platform::name_of_language,
     surroundings::Surroundings,
     text::Text,
     view::View,
 };
-use js_sys::{Array, Function, Object, Reflect};
 use reading::reading;
 use reflection::{Action, Content, State};
 use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html};
 
@@ -119,7 +117,11 @@ impl Second {
         state.set_content(content);
         let theirs = &View { state: &state, text: Text(state.content()), ..*v };
         let spoken = |v: &View, class| {
-            tag("div").class(class).attr("lang", &v.content().language).attr("dir", &v.say("direction"))
+            let spoken = tag("div").class(class).attr("lang", &v.content().language);
+            // Read aloud before an answer and what somebody typed.
+            let [chosen, written] = ["aloud-chosen", "aloud-written"].map(|key| v.say(key));
+            let spoken = spoken.attr("data-chosen", &chosen).attr("data-written", &written);
+            spoken.attr("dir", &v.say("direction"))
         };
         let asked = spoken(theirs, "asked").child(pages::page(theirs)).html();
         let label = v.say("screen-reading");
@@ -139,7 +141,8 @@ impl Second {
         let chosen = v.told().client_language().unwrap_or(own);
         let answers = languages.iter().map(|language| {
             let action = Action::SetLanguage(Some(language.clone()).filter(|language| language != own));
-            Choice::radio("language", language, name_of(language, own), language == chosen, action)
+            let name = name_of_language(language, own);
+            Choice::radio("language", language, name, language == chosen, action)
         });
         let answers = choices(v, Legend::Seen(v.say("screen-language")), answers.collect()).class("short");
         let failed = if self.has_failed() {
@@ -153,16 +156,4 @@ impl Second {
         let part = tag("section").class("desk-languages").key("languages");
         part.attr("aria-label", &v.say("screen-languages")).child(fold).html()
     }
-}
-
-/// What a language is called in another; its tag where the browser does not know.
-fn name_of(language: &str, within: &str) -> String {
-    let name = || {
-        let class: Function = get(&get(&window(), "Intl"), "DisplayNames").dyn_into().ok()?;
-        let kind = Object::new();
-        set(&kind, "type", &"language".into());
-        let names = Reflect::construct(&class, &Array::of2(&within.into(), &kind)).ok()?;
-        call(&names, "of", &Array::of1(&language.into()))?.as_string()
-    };
-    name().unwrap_or_else(|| language.to_owned())
 }

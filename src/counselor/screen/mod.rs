@@ -1,7 +1,11 @@
 //! A second screen for the client: a window that shows the page they are on, large, and nothing of what a counselor says.
 
 mod beam;
+mod drawn;
+mod memory;
 mod message;
+mod place;
+mod watch;
 mod window;
 
 pub(super) use message::Shown;
@@ -17,14 +21,17 @@ use crate::{
 use beam::Beam;
 use caseload::ClientId;
 use keeping::Saved;
+use memory::Memory;
 use reflection::Page;
-use yew::{Html, html::Scope};
+use yew::{Callback, Html, html::Scope};
 
 /// The second screen as the desk has it.
 #[derive(Default)]
 pub(super) struct Screen {
     /// The window, while one is open.
     beam: Option<Beam>,
+    /// Whether the one that was open before was looked for.
+    has_looked: bool,
     /// Whether the browser opened none.
     has_failed: bool,
     /// Whose record is open.
@@ -39,8 +46,10 @@ pub(super) enum Ask {
     Open,
     /// Close it.
     Close,
-    /// See whether it was closed.
-    Gone,
+    /// See whether it is there, late or in a moment after it went.
+    Look(bool),
+    /// Leave it to another desk.
+    Lost,
 }
 
 impl From<Ask> for Command {
@@ -69,11 +78,11 @@ pub(super) fn is_clients(page: &Page) -> bool {
 impl Screen {
     /// The way to open and close it, and what came of it.
     pub(super) fn tools(&self, v: &View) -> [Html; 2] {
-        let (hook, key, ask) = match self.beam {
-            None => ("screen-open", "screen-open", Ask::Open),
-            Some(_) => ("screen-close", "screen-close", Ask::Close),
+        let (key, ask) = match &self.beam {
+            Some(beam) if beam.is_there() => ("screen-close", Ask::Close),
+            _ => ("screen-open", Ask::Open),
         };
-        let button = button("quiet", hook, v.say(key), v.send, ask).key("screen").html();
+        let button = button("quiet", key, v.say(key), v.send, ask).key("screen").html();
         let said = if self.has_failed { v.say("screen-failed") } else { String::new() };
         let said =
             tag("span").class("desk-said").fixed("role", "status").key("screen-said").text(said).html();
@@ -81,7 +90,7 @@ impl Screen {
     }
 
     /// Tells the window what is to be seen. `client` is whose record is open.
-    pub(super) fn follow(&mut self, app: &App, client: Option<ClientId>, group: &Group) {
+    pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, client: Option<ClientId>, group: &Group) {
         let is_locked = app.keeper.is_locked() || !app.state.plan().is_desk;
         let client = client.filter(|_| !is_locked);
         if client != self.client {
@@ -91,28 +100,55 @@ impl Screen {
         if !app.state.plan().is_desk {
             *self = Self { visits: self.visits, ..Self::default() };
         }
+        if !is_locked && !self.has_looked {
+            self.has_looked = true;
+            self.beam = Beam::again(&app.root, memory(app), send(scope));
+        }
         let Some(beam) = &self.beam else { return };
         let told = app.state.reflection();
         let page = app.state.page();
+        let language = told.client_language().unwrap_or(&app.state.content().language);
+        let bench = app.extras.bench.as_ref();
         beam.show(match page {
             _ if is_locked => Shown::Blank,
-            Page::Group => group.shown(),
+            Page::Group => group.shown(language),
             page if client.is_some() && is_clients(page) => {
-                let language = told.client_language().unwrap_or(&app.state.content().language);
-                Shown::page(self.visits, language, Saved::new(page.clone(), told.clone()))
+                let paper = bench.filter(|_| *page == Page::Papers).map(|bench| bench.paper(&app.state));
+                Shown::page(self.visits, language, Saved::new(page.clone(), told.clone()), paper)
             }
+            Page::Share if client.is_some() => match bench.and_then(|bench| bench.picture()) {
+                Some((drawing, place)) => {
+                    Shown::Code { visit: self.visits, language: language.to_owned(), place, drawing }
+                }
+                None => Shown::Blank,
+            },
             _ => Shown::Blank,
         });
     }
 
-    pub(super) fn act(&mut self, scope: &Scope<App>, ask: Ask) {
+    pub(super) fn act(&mut self, app: &App, scope: &Scope<App>, ask: Ask) {
         match ask {
             Ask::Open => {
-                self.beam = Beam::open(scope.callback(|command: Command| command));
+                // One that is not there is forgotten before another is kept in mind.
+                self.beam = None;
+                self.beam = Beam::open(&app.root, memory(app), send(scope));
                 self.has_failed = self.beam.is_none();
             }
             Ask::Close => self.beam = None,
-            Ask::Gone => self.beam = self.beam.take().filter(|beam| !beam.is_closed()),
+            Ask::Look(is_late) => self.beam = self.beam.take().filter(|beam| !beam.is_closed(is_late)),
+            Ask::Lost => {
+                if let Some(beam) = self.beam.take() {
+                    beam.lose();
+                }
+            }
         }
     }
+}
+
+fn memory(app: &App) -> Memory {
+    Memory::of(app.surroundings.name())
+}
+
+fn send(scope: &Scope<App>) -> Callback<Command> {
+    scope.callback(|command: Command| command)
 }

@@ -1,27 +1,36 @@
 //! The window that shows a client what the desk in another one tells it. It keeps nothing and changes nothing.
 
-use super::message::{Asked, Shown, Told};
+use super::{
+    drawn::{blank, code},
+    message::{Asked, Shown, Told},
+    place::Place,
+};
 use crate::{
     app::AppProps,
     command::Command,
-    components::brand,
-    counselor::{dress::Dress, group, languages::Second},
-    extras::{Extra, Extras},
+    counselor::{agree::Agree, dress::Dress, group, languages::Second, welcome::welcome},
+    extras::{Extra, Extras, Progress},
     guard::Guard,
+    language::Language,
     markup::tag,
     pages,
-    platform::{self, by_name::call, channel::Channel},
+    platform::{
+        self,
+        by_name::{call, window},
+        channel::Channel,
+    },
+    storage::BrowserStore,
     surroundings::Surroundings,
     text::Text,
     view::View,
 };
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Interval;
 use js_sys::Array;
 use keeping::Saved;
-use reflection::{Company, Plan, State};
+use reflection::{Page, Plan, State};
 use std::rc::Rc;
-use web_sys::Element;
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
 /// How often it asks what is shown, in milliseconds.
@@ -56,9 +65,15 @@ struct Window {
     /// The content in the counselor's language, in which nobody told anything.
     empty: State,
     extras: Extras,
+    language: Language,
     guard: Guard,
     second: Second,
+    agree: Agree,
     shown: Shown,
+    /// Where on the page the counselor is, if that was said.
+    place: Option<Place>,
+    /// Whether it is to be brought into view.
+    is_behind: bool,
     /// The turn of what is shown, where anything is.
     turn: Option<u32>,
     /// When the desk was heard of last.
@@ -69,13 +84,21 @@ struct Window {
     root: NodeRef,
     /// What was drawn last.
     drawn: String,
+    /// Keeps what is pressed from doing anything.
+    pressed: Option<EventListener>,
     _clock: Interval,
     _leave: Option<EventListener>,
 }
 
-/// What holds on a second screen: nobody is asked whose device it is or who is there.
+/// What is shown is read by eye or by ear; whatever somebody presses in it stays as it is.
+fn only_looked_at(root: &Element) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "click", options, Event::prevent_default)
+}
+
+/// What holds on a second screen is what holds at the desk: the pages are the same.
 fn plan(props: &AppProps) -> Rc<Plan> {
-    Rc::new(Plan { company: Some(Company::Alone), ..props.surroundings.settings.plan.clone() })
+    Rc::new(Plan { is_desk: true, ..props.surroundings.settings.plan.clone() })
 }
 
 impl Component for Window {
@@ -101,9 +124,13 @@ impl Component for Window {
         let window = Self {
             empty,
             extras,
+            language: Language::find(&app.surroundings, BrowserStore::nowhere()),
             guard: Guard::default(),
             second: Second::default(),
+            agree: Agree::default(),
             shown: Shown::Blank,
+            place: None,
+            is_behind: false,
             turn: None,
             heard: platform::since_start(),
             channel,
@@ -111,6 +138,7 @@ impl Component for Window {
             send,
             root: NodeRef::default(),
             drawn: String::new(),
+            pressed: None,
             _clock: clock,
             _leave: leave,
         };
@@ -119,12 +147,13 @@ impl Component for Window {
     }
 
     fn update(&mut self, ctx: &Context<Self>, turn: Turn) -> bool {
+        self.is_behind = true;
         match turn {
-            Turn::Do(Command::Loaded(extra, texts, code)) => {
+            Turn::Do(Command::Loaded(extra, asked, texts, code)) => {
                 if extra == Extra::Counselor {
                     self.dress = texts.get(1).map(|styles| Dress::new(styles.clone()));
                 }
-                self.extras.receive(extra, &texts, code, &mut self.empty);
+                self.extras.receive(extra, &asked, &texts, code, &mut self.empty);
             }
             // Nothing else can be asked for here.
             Turn::Do(_) => return false,
@@ -135,7 +164,15 @@ impl Component for Window {
                     if self.shown == shown {
                         return false;
                     }
+                    if self.shown.visited() != shown.visited() {
+                        self.place = None;
+                    }
                     self.shown = shown;
+                }
+                Some(Told::At(turn, place)) if Some(turn) == self.turn => self.place = Some(place),
+                Some(Told::Close) => {
+                    (self.turn, self.shown) = (None, Shown::Blank);
+                    call(&window(), "close", &Array::new());
                 }
                 Some(Told::Still(turn)) if Some(turn) == self.turn => {
                     self.heard = platform::since_start();
@@ -153,15 +190,17 @@ impl Component for Window {
             }
             Turn::Second => {}
         }
-        if let Shown::Page { language, saved, .. } = &self.shown {
-            let state = resumed(&self.empty, saved);
-            self.extras.ask_for_what_is_needed(&state, &self.send);
-            let surroundings = &ctx.props().app.surroundings;
-            let language = Some(language.as_str());
-            self.second.follow(&self.extras, surroundings, &self.empty, language, {
+        let surroundings = &ctx.props().app.surroundings;
+        if let Some((_, language)) = self.shown.spoken() {
+            self.second.follow(&self.extras, surroundings, &self.empty, Some(language), {
                 ctx.link().callback(|()| Turn::Second)
             });
         }
+        let state = self.state(surroundings);
+        if let Some(state) = &state {
+            self.extras.ask_for_what_is_needed(state, &self.send);
+        }
+        self.agree.look(state.as_ref().filter(|state| *state.page() == Page::Agree));
         true
     }
 
@@ -173,6 +212,7 @@ impl Component for Window {
             text: Text(state.as_ref().unwrap_or(&self.empty).content()),
             send: &self.send,
             extras: &self.extras,
+            language: &self.language,
             guard: &self.guard,
             keeper: &ctx.props().app.keeper,
             search: "",
@@ -180,20 +220,29 @@ impl Component for Window {
             surroundings,
         };
         let (what, shown) = match (&self.shown, state.is_some()) {
-            (Shown::Page { .. }, true) => (v.page().to_string(), pages::page(v)),
-            (Shown::Group(at, minutes), _) => (format!("group/{at}"), group::stage(v, *at, *minutes)),
+            (Shown::Page { paper, .. }, true) => (v.page().to_string(), self.page(v, paper.as_deref())),
+            (Shown::Code { place, drawing, .. }, true) => {
+                let [at, of] = place.map(|number| number.to_string());
+                (["code", &at, &of].join("/"), code(v, [&at, &of], drawing))
+            }
+            (Shown::Group { at, minutes, .. }, true) => {
+                (format!("group/{at}"), group::stage(v, *at, *minutes))
+            }
             _ => ("blank".to_owned(), blank(v)),
         };
-        let visit = match &self.shown {
-            Shown::Page { visit, .. } => *visit,
-            _ => 0,
-        };
+        let visit = self.shown.spoken().map_or(0, |(visit, _)| visit);
         let main = tag(if surroundings.is_page { "main" } else { "div" });
         // Nothing of one page or one client stays for the next.
         let main = main.class("main").key(&format!("{visit} {what}"));
-        // Who uses a screen reader is at the desk: what is only looked at is named.
-        let named = tag("h1").class("unseen").text(v.say("screen-name")).html();
-        let shown = tag("div").class("shown").fixed("inert", "").child(shown).html();
+        // Pages and forms have a heading of their own.
+        let has_heading = match &self.shown {
+            Shown::Page { .. } => state.is_some() && *v.page() != Page::Papers,
+            Shown::Group { .. } => true,
+            _ => false,
+        };
+        let named =
+            tag(if has_heading { "p" } else { "h1" }).class("unseen").text(v.say("screen-name")).html();
+        let shown = tag("div").class("shown").child(shown).html();
         tag(if surroundings.is_page { "div" } else { "section" })
             .class("app second-screen")
             .attr("lang", &v.content().language)
@@ -211,7 +260,26 @@ impl Component for Window {
         if let Some(dress) = &mut self.dress {
             dress.follow(&root);
         }
-        platform::open_used_folds(&root);
+        if is_first {
+            self.pressed = Some(only_looked_at(&root));
+        }
+        let within = ".shown :is(a, button, input, textarea, select, summary, [tabindex])";
+        for it in platform::all(&root, within) {
+            let _ok = it.set_attribute("tabindex", "-1");
+            if it.matches("input, textarea").unwrap_or_default() {
+                let _ok = it.set_attribute("aria-disabled", "true");
+            }
+            if it.matches("textarea, [type=text]").unwrap_or_default() {
+                let _ok = it.set_attribute("readonly", "");
+            }
+        }
+        let is_behind = std::mem::take(&mut self.is_behind);
+        let area = root.query_selector(".shown").ok().flatten();
+        let place = self.place.as_ref().zip(area);
+        match &place {
+            Some((place, area)) => place.unfold(area),
+            None => platform::open_used_folds(&root),
+        }
         if is_first && let Ok(Some(dialog)) = root.closest("dialog") {
             call(&dialog, "showModal", &Array::new());
         }
@@ -221,24 +289,41 @@ impl Component for Window {
             self.drawn = drawn;
             root.scroll_into_view_with_bool(true);
         }
+        if let Some((place, area)) = place.filter(|_| is_behind) {
+            place.show(&area);
+        }
     }
 }
 
 impl Window {
+    /// What is shown of a page of a client: of the papers the one that is chosen, and else all.
+    fn page(&self, v: &View, paper: Option<&str>) -> Html {
+        let bench = v.extras.bench.as_ref().filter(|_| v.extras.progress(Extra::Papers) == Progress::Ready);
+        match (v.page(), bench) {
+            (Page::Agree, _) if v.extras.progress(Extra::Counselor) == Progress::Ready => self.agree.page(v),
+            (Page::Papers, Some(bench)) => bench.sheet(v, paper.unwrap_or_default()),
+            (Page::Welcome, _) => welcome(v),
+            _ => pages::page(v),
+        }
+    }
+
     fn ask(&self) {
         if let Some(channel) = &self.channel {
             channel.say(&Asked::What(self.turn).to_text());
         }
     }
 
-    /// The client's page, in their language once that is there; where it cannot be had, in the counselor's.
+    /// What is shown, in its language once that is there; where it cannot be had, in the one the window began in.
     fn state(&self, surroundings: &Surroundings) -> Option<State> {
-        let Shown::Page { language, saved, .. } = &self.shown else { return None };
+        let (_, language) = self.shown.spoken()?;
         let mut state = self.empty.clone();
         if self.second.can_be_had(language, &state, surroundings) {
             state.set_content(self.second.content(language)?);
         }
-        Some(resumed(&state, saved))
+        match &self.shown {
+            Shown::Page { saved, .. } => Some(resumed(&state, saved)),
+            _ => Some(state),
+        }
     }
 }
 
@@ -247,12 +332,4 @@ fn resumed(empty: &State, saved: &Saved) -> State {
     let state = State::resume(empty.content().clone(), saved.reflection.clone(), saved.page.clone());
     let state = state.planned(empty.plan().clone());
     if super::is_clients(state.page()) { state } else { empty.clone() }
-}
-
-fn blank(v: &View) -> Html {
-    let name = tag("p").class("brand").child(brand(v)).text(v.say("name")).html();
-    // Its words come with those of the desk.
-    let line = v.content().messages.get("screen-blank").map(|line| line.as_str().to_owned());
-    let line = tag("p").class("lead").text(line.unwrap_or_default()).html();
-    tag("div").class("blank").child(name).child(line).html()
 }

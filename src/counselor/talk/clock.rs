@@ -14,6 +14,8 @@ const MINUTE: f64 = 60_000.0;
 /// How long was talked about each place on the path, in milliseconds.
 #[derive(Default)]
 pub(super) struct Clock {
+    /// Before the tab was loaded again, whatever it was about.
+    before: f64,
     used: [f64; Section::ALL.len()],
     /// Since when it runs, and for which place.
     runs: Option<(f64, Section)>,
@@ -39,12 +41,22 @@ impl Clock {
         self.runs = section.map(|section| (now, section));
     }
 
+    /// One that runs for so many milliseconds already.
+    pub(super) fn after(before: f64) -> Self {
+        Self { before, ..Self::default() }
+    }
+
+    /// How long was talked, in milliseconds.
+    pub(super) fn total(&self) -> f64 {
+        self.before + self.used.iter().sum::<f64>()
+    }
+
     fn minutes(&self, section: Section) -> u32 {
         whole_minutes(self.used.get(section as usize).copied().unwrap_or_default())
     }
 
     pub(super) fn part(&self, v: &View, of: Minutes, is_paused: bool) -> Html {
-        let talk = (whole_minutes(self.used.iter().sum()), of.number());
+        let talk = (whole_minutes(self.total()), of.number());
         let here = section(v.page());
         let planned = v.state.time_planned(of.number()).into_iter().find(|(place, _)| *place == here);
         // Planned in seconds; nobody plans half a minute.

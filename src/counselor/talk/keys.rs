@@ -1,24 +1,33 @@
 //! Single keys for what a counselor does often: the list of them, and what each does.
 //!
-//! They do what the buttons do, by pressing them: a key can nothing that the page does not show.
+//! They do what the buttons do, by pressing them: a key can nothing that the page does not show. None closes anything: a slip of
+//! a finger must not end a talk, or show the list of clients to one of them.
 
-use super::{Ask, folded, tick};
-use crate::{app::App, markup::tag, platform::by_name::get, view::View};
-use gloo_events::{EventListener, EventListenerOptions};
+use super::{Ask, folded};
+use crate::{
+    app::App,
+    counselor::{
+        keyboard::{self, holds, is_in},
+        tick::tick,
+    },
+    markup::tag,
+    platform::by_name::get,
+    view::View,
+};
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 use yew::{Html, NodeRef};
 
 /// A key, the key of what the list says of it, and what it presses.
-const KEYS: [(&str, &str, &str); 9] = [
+const KEYS: [(&str, &str, &str); 8] = [
     ("n", "talk-key-next", ".way [data-action=next]"),
     ("b", "talk-key-back", ".way [data-action=back]"),
     ("s", "talk-key-skip", ".way [data-action=skip]"),
-    ("l", "talk-key-later", ".interview [data-action=put-off]"),
     ("w", "talk-key-note", NOTE),
     ("p", "talk-key-pause", ".interview [data-action=pause]"),
-    ("d", "talk-key-desk", ".top [data-action=to-desk]"),
-    ("2", "talk-key-screen", ".top [data-action^=screen-]"),
+    ("a", "agree-title", ".interview [data-action=to-agree]"),
+    ("2", "talk-key-screen", ".top [data-action=screen-open]"),
     ("?", "talk-key-keys", LIST),
 ];
 
@@ -40,27 +49,16 @@ pub(super) fn part(v: &View, uses_keys: bool) -> Html {
     folded("keys", v.say("talk-keys"), vec![rows, switch])
 }
 
-/// Listens as long as it is kept: on our page anywhere, inside a host's page where the focus is in the widget.
+/// Listens as long as it is kept.
 pub(super) fn listen(app: &App) -> Option<EventListener> {
     let root = app.root.clone();
-    let where_to: EventTarget =
-        if app.surroundings.is_page { web_sys::window()?.into() } else { root.cast::<Element>()?.into() };
-    let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&where_to, "keydown", options, move |event| {
-        // What is typed here must not land in the box that it leads to.
-        if press(&root, event).is_some() {
-            event.prevent_default();
-        }
-    }))
+    keyboard::listen(app, move |event| press(&root, event))
 }
 
 /// Does what a key stands for; `None` where it is another one, or not meant for us.
 fn press(root: &NodeRef, event: &Event) -> Option<()> {
-    let has = |name: &str| get(event, name).is_truthy();
-    let is_combined = ["ctrlKey", "altKey", "metaKey", "repeat", "isComposing"].into_iter().any(has);
-    let target = event.composed_path().get(0).dyn_into::<Element>().ok();
-    let is_typing = target.is_some_and(|it| it.matches(TYPED_INTO).unwrap_or_default());
-    if is_combined || is_typing || event.default_prevented() {
+    let is_combined = holds(event, &["ctrlKey", "altKey", "metaKey", "repeat", "isComposing"]);
+    if is_combined || is_in(event, TYPED_INTO) || event.default_prevented() {
         return None;
     }
     let key = get(event, "key").as_string()?.to_lowercase();

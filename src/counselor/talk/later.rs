@@ -1,32 +1,45 @@
-//! Pages that are put off, to come back to.
+//! Pages that were skipped, to come back to.
 
-use super::{Ask, names::page_name, titled};
+use super::{names::page_name, titled};
 use crate::{
-    markup::{button, list, tag},
+    markup::{button, list, tag, unseen},
     view::View,
 };
 use reflection::{Action, Page, Section};
 use yew::Html;
 
-/// The way to put this page off, and the ways back to those that were.
+/// How a page comes here, and the ways back to those that are.
 pub(super) fn part(v: &View) -> Html {
-    let put_off = || button("secondary", "put-off", v.say("talk-put-off"), v.send, Ask::PutOff).html();
-    let mut later = v.state.later();
-    later.retain(|page| page != v.page());
-    let mut parts =
-        vec![tag("div").child(if can_wait(v.page()) { put_off() } else { Html::default() }).html()];
-    if !later.is_empty() {
-        let back = |page: Page| {
-            let name = page_name(v, &page);
-            let address = page.to_string();
-            button("quiet", "come-back", name, v.send, Action::Visit(page)).attr("data-page", &address).html()
-        };
-        parts.push(titled(v.say("talk-later"), vec![list(later.into_iter().map(back)).html()]));
+    let later = v.state.later();
+    let part = tag("div").class("later");
+    if later.is_empty() && !can_wait(v.page()) {
+        return part.html();
     }
-    tag("div").class("later").children(parts).html()
+    let pages = list(later.into_iter().map(|page| one(v, page))).html();
+    let how = tag("p").class("note").text(v.say("talk-later-how")).html();
+    part.child(titled(v.say("talk-later"), vec![pages, how])).html()
+}
+
+/// The way back to a page, where one is not there already, and the way to take it off the list.
+fn one(v: &View, page: Page) -> Html {
+    let (name, address) = (page_name(v, &page), page.to_string());
+    let off = Action::PutOff(page.clone(), false);
+    let off = button("quiet", "not-later", v.say("talk-later-off"), v.send, off);
+    let off = off.child(unseen([" ", &name].concat())).html();
+    let way = if page == *v.page() {
+        tag("strong").text(name)
+    } else {
+        button("quiet", "come-back", name, v.send, Action::Visit(page))
+    };
+    tag("div")
+        .class("later-page")
+        .key(&address)
+        .child(way.attr("data-page", &address).html())
+        .child(off)
+        .html()
 }
 
 /// Whether a page asks something that can wait.
-fn can_wait(page: &Page) -> bool {
+pub(super) fn can_wait(page: &Page) -> bool {
     *page != Page::Welcome && page.section() < Section::Profile
 }

@@ -1,27 +1,31 @@
 //! The talk with a client: what the counselor has beside the question, while the client's record is open.
 
+mod begin;
 mod clock;
 mod keys;
 mod later;
 mod names;
 mod notes;
 mod prompts;
+mod resumed;
 mod room;
 mod steps;
+
+pub(super) use prompts::of_form;
 
 use super::Request;
 use crate::{
     app::App,
     command::Command,
-    markup::{h2, tag},
+    markup::{button, h2, tag},
     platform,
     view::View,
 };
-use caseload::ClientId;
+use caseload::{AtDesk, ClientId};
 use clock::Clock;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use reflection::{Action, Minutes, Page, Section};
+use reflection::{Action, EraseAfter, Minutes, Page, Section};
 use yew::{Html, html::Scope};
 
 /// How often the clock is drawn anew, in milliseconds.
@@ -33,8 +37,14 @@ pub(super) struct Talk {
     client: Option<ClientId>,
     clock: Clock,
     is_paused: bool,
+    /// The talk that goes on once its record is open: the tab was loaded again.
+    resumed: AtDesk,
+    /// When it began, as far as the clock ran, in milliseconds since 1970.
+    began: Option<u64>,
     /// How long an appointment is at this desk.
     minutes: Minutes,
+    /// When this desk erases a record that nobody opened.
+    erase_after: EraseAfter,
     /// What it was about when the panel was last drawn.
     page: Page,
     /// Whether there was room beside the question when the record was opened.
@@ -50,8 +60,6 @@ pub(super) enum Ask {
     Tick,
     /// Pause the clock, or let it go on.
     Pause(bool),
-    /// Put this page off and go on.
-    PutOff,
     /// Let single keys act, or not.
     UseKeys(bool),
 }
@@ -68,7 +76,10 @@ impl Default for Talk {
             client: None,
             clock: Clock::default(),
             is_paused: false,
+            resumed: AtDesk::default(),
+            began: None,
             minutes: Minutes::Thirty,
+            erase_after: EraseAfter::ThreeMonths,
             page: Page::Welcome,
             is_wide: false,
             uses_keys: true,
@@ -90,13 +101,20 @@ impl Talk {
         if self.client.is_none() || v.keeper.is_locked() || !is_of_talk(v.page()) {
             return Html::default();
         }
+        let begin = match v.page() {
+            Page::Welcome => begin::part(v, self.erase_after),
+            _ => Html::default(),
+        };
         let parts = vec![
             tag("summary").text(v.say("talk-title")).html(),
             self.clock.part(v, self.minutes, self.is_paused),
-            tag("div").child(rate).html(),
+            tag("div").child(begin).html(),
             prompts::part(v),
-            notes::part(v),
+            // Below what the client answers: it is not to steer them.
+            tag("div").child(rate).html(),
             later::part(v),
+            tag("div").child(agree(v)).html(),
+            notes::part(v),
             steps::part(v),
             tag("div").child(language).html(),
             keys::part(v, self.uses_keys),
@@ -110,11 +128,12 @@ impl Talk {
     pub(super) fn follow(&mut self, app: &App, scope: &Scope<App>, open: Option<ClientId>) {
         let is_locked = app.keeper.is_locked();
         if open.is_none() && !is_locked {
-            self.minutes = app.state.reflection().minutes();
+            let desk = app.state.reflection();
+            (self.minutes, self.erase_after) = (desk.minutes(), desk.erase_after());
         }
         if open != self.client {
             self.client = open;
-            (self.clock, self.is_paused) = (Clock::default(), false);
+            (self.clock, self.is_paused) = (self.resumed_clock(), false);
             self.is_wide = room::is_wide(&app.root);
         }
         if *app.state.page() != self.page {
@@ -124,6 +143,7 @@ impl Talk {
         let is_on = open.is_some() && !is_locked;
         let runs = is_on && !self.is_paused;
         self.clock.go_on(platform::since_start(), runs.then(|| clock::section(app.state.page())));
+        self.note_beginning(runs);
         if runs != self.ticks.is_some() {
             let tick = scope.callback(|()| Command::from(Ask::Tick));
             self.ticks = runs.then(|| Interval::new(TICK, move || tick.emit(())));
@@ -134,18 +154,30 @@ impl Talk {
         }
     }
 
-    pub(super) fn act(&mut self, app: &mut App, ask: &Ask) {
+    pub(super) fn act(&mut self, ask: &Ask) {
         match ask {
             // Time passes by itself, wherever the desk is asked to follow.
             Ask::Tick => {}
             Ask::Pause(on) => self.is_paused = *on,
-            Ask::PutOff => {
-                app.act(Action::PutOff(app.state.page().clone(), true));
-                app.act(Action::Skip);
-            }
             Ask::UseKeys(on) => self.uses_keys = *on,
         }
     }
+}
+
+/// Keeps the page that is skipped, to come back to.
+pub(super) fn put_off(app: &mut App) {
+    let page = app.state.page().clone();
+    if later::can_wait(&page) {
+        app.act(Action::PutOff(page, true));
+    }
+}
+
+/// The way to what client and counselor agree on: it may come up anywhere in the talk.
+fn agree(v: &View) -> Html {
+    if *v.page() == Page::Agree {
+        return Html::default();
+    }
+    button("quiet", "to-agree", v.say("agree-title"), v.send, Action::Visit(Page::Agree)).html()
 }
 
 /// A part of the panel under a heading of its own.
@@ -156,17 +188,4 @@ fn titled(title: String, parts: Vec<Html>) -> Html {
 /// A part of the panel that is opened on demand.
 fn folded(class: &'static str, title: String, parts: Vec<Html>) -> Html {
     tag("details").class(class).child(tag("summary").text(title).html()).children(parts).html()
-}
-
-/// A box to tick, with its `data-choice` hook. `command` tells what ticking it says (`true`), or taking the tick off.
-fn tick<C: Into<Command>>(
-    v: &View,
-    id: &str,
-    label: String,
-    is_on: bool,
-    command: impl FnOnce(bool) -> C,
-) -> Html {
-    let input = tag("input").fixed("type", "checkbox").attr("data-choice", id).checked(is_on);
-    let input = input.change(v.send, command(!is_on)).html();
-    tag("label").class("show").child(input).child(tag("span").text(label).html()).html()
 }

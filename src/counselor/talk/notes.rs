@@ -1,7 +1,12 @@
 //! What the counselor wants to remember beside a page.
 
-use super::{tick, titled};
-use crate::{markup::tag, view::View};
+use super::titled;
+use crate::{
+    components::{full, long_text, note_named},
+    counselor::tick::tick,
+    markup::tag,
+    view::View,
+};
 use reflection::{Action, State, looks_private};
 use yew::Html;
 
@@ -12,21 +17,14 @@ pub(super) fn part(v: &View) -> Html {
     let page = v.page();
     let note = v.told().note(page);
     let written = page.clone();
-    let area = tag("textarea")
+    let area = long_text("3")
         .key(&page.to_string())
         .fixed("id", BOX)
-        .fixed("rows", "3")
-        .attr("maxlength", &State::LONGEST_TEXT.to_string())
-        .fixed("autocomplete", "off")
-        .fixed("dir", "auto")
         .fixed("aria-describedby", ABOUT)
         .value(note)
         .write(v.send, move |text| Action::WriteNote(written.clone(), text));
     let label = tag("label").fixed("for", BOX).class("unseen").text(v.say("talk-note")).html();
-    let warns = looks_private(note);
-    let about = tag("p").fixed("id", ABOUT).fixed("role", "status");
-    let about = about.class(if warns { "note warn" } else { "note" });
-    let about = about.text(v.say(if warns { "private-warning" } else { "private-note" }));
+    let about = note_named(v, ABOUT, looks_private(note));
     let shown = page.clone();
     let on_paper = tick(v, "note-on-paper", v.say("talk-on-paper"), v.told().is_on_paper(page), |on| {
         Action::ShowNote(shown, on)
@@ -34,6 +32,13 @@ pub(super) fn part(v: &View) -> Html {
     let whose = tag("p").class("note").text(v.say("talk-notes-whose")).html();
     titled(
         v.say("talk-notes"),
-        vec![whose, label, tag("div").child(area.html()).html(), about.html(), on_paper],
+        vec![
+            whose,
+            label,
+            tag("div").child(area.html()).html(),
+            full(v, note, State::LONGEST_TEXT),
+            about,
+            on_paper,
+        ],
     )
 }

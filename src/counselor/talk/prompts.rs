@@ -76,7 +76,7 @@ fn probes(page: &Page) -> Vec<&'static str> {
 }
 
 /// A question of its own for each form of informal learning.
-fn of_form(form: &FormId) -> Option<&'static str> {
+pub(in crate::counselor) fn of_form(form: &FormId) -> Option<&'static str> {
     Some(match form.as_str() {
         "work-based-learning" => "talk-form-work",
         "noncredit-learning" => "talk-form-courses",

@@ -1,7 +1,7 @@
 //! Which steps are left out for this client.
 
-use super::{folded, tick};
-use crate::{markup::tag, view::View};
+use super::folded;
+use crate::{counselor::tick::tick, markup::tag, view::View};
 use reflection::{Action, Step};
 use yew::Html;
 

@@ -19,14 +19,14 @@ pub(super) fn idea(v: &View, profile: &Profile, idea: &Idea) -> Html {
     let also = if lacking.is_empty() {
         Html::default()
     } else {
-        p(v.say_with("career-also", &[("skills", &lacking.join(", "))]))
+        p(v.say_with("career-also", &[("skills", &v.list(&lacking))]))
     };
     let because = if because.is_empty() {
         Html::default()
     } else {
         tag("div").class("because").child(v.p("career-because")).child(list(because).html()).html()
     };
-    let title = tag("h3").text(idea.occupation.title.as_str()).html();
+    let title = tag("h3").text(v.content().job_title(&idea.occupation.id)).html();
     card(v, idea.occupation)
         .children(vec![title, like_job(v, idea), because, also, opinion(v, idea.occupation)])
         .html()
@@ -34,9 +34,8 @@ pub(super) fn idea(v: &View, profile: &Profile, idea: &Idea) -> Html {
 
 /// The job they had that it is like.
 pub(super) fn like_job(v: &View, idea: &Idea) -> Html {
-    let careers = v.extras.careers.as_ref();
-    let job = idea.like_job.as_ref().zip(careers).and_then(|(id, careers)| careers.occupation(id));
-    job.map(|job| p(v.say_with("career-like-job", &[("job", &job.title)]))).unwrap_or_default()
+    let job = idea.like_job.as_ref().map(|id| v.content().job_title(id));
+    job.map(|job| p(v.say_with("career-like-job", &[("job", job)]))).unwrap_or_default()
 }
 
 /// These skills, each with an activity behind it, each activity once.
@@ -66,7 +65,7 @@ fn card(v: &View, occupation: &Occupation) -> crate::markup::Tag {
 pub(super) fn opinion(v: &View, occupation: &Occupation) -> Html {
     let id = &occupation.id;
     let said = v.told().opinion(id);
-    let named = |button: crate::markup::Tag| button.child(unseen(occupation.title.as_str())).html();
+    let named = |button: crate::markup::Tag| button.child(unseen(v.content().job_title(id))).html();
     let look = match v.page() {
         Page::Career(_) => Html::default(),
         _ => named(button(
@@ -97,12 +96,18 @@ pub(crate) fn liked(v: &View) -> Html {
         .map(|occupation| {
             let visit = Action::Visit(Page::Career(occupation.id.clone()));
             let look = button("quiet no-print", "look", v.say("career-look"), v.send, visit);
-            let look = look.child(unseen(occupation.title.as_str())).html();
-            tag("span").child(words(format!("{} ", occupation.title))).child(look).html()
+            let title = v.content().job_title(&occupation.id);
+            let look = look.child(unseen(title)).html();
+            tag("span").child(words(format!("{title} "))).child(look).html()
         })
         .collect();
     if liked.is_empty() {
         return tag("div").html();
     }
-    tag("section").class("liked-careers").child(h2(v.say("careers-liked"))).child(list(liked).html()).html()
+    // Beside the ideas it is said once, below them all.
+    let note = if *v.page() == Page::Careers { Html::default() } else { super::translated(v) };
+    tag("section")
+        .class("liked-careers")
+        .children(vec![h2(v.say("careers-liked")), list(liked).html(), note])
+        .html()
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     command::Command,
+    components::{Keys, short_text},
     markup::{button, h2, list, p, tag, unseen, words},
     view::View,
 };
@@ -14,16 +15,13 @@ const INPUT: &str = "everyday-skills-search";
 
 pub(super) fn jobs(v: &View, careers: &Careers) -> Html {
     let label = tag("label").fixed("for", INPUT).text(v.say("career-job-label")).html();
-    let input = tag("input")
-        .fixed("type", "text")
+    let input = short_text(Keys::Search)
         .fixed("id", INPUT)
-        .fixed("maxlength", "80")
         .fixed("autocomplete", "off")
-        .fixed("dir", "auto")
         .value(v.search)
         .write(v.send, Command::Search);
     let found: Vec<_> = careers
-        .search(v.search, &v.content().job_names, FOUND)
+        .search(v.search, v.content(), FOUND)
         .into_iter()
         .filter(|occupation| !v.told().has(Q::Job(&occupation.id)))
         .map(|occupation| {
@@ -34,7 +32,7 @@ pub(super) fn jobs(v: &View, careers: &Careers) -> Html {
                 v.send,
                 Action::ChooseJob(occupation.id.clone(), true),
             );
-            line(occupation, vec![add])
+            line(v, occupation, vec![add])
         })
         .collect();
     let nothing = found.is_empty() && v.search.trim().len() > 2;
@@ -64,7 +62,7 @@ fn had(v: &View, careers: &Careers) -> Html {
         );
         let remove =
             button("quiet", "remove-job", v.say("remove"), v.send, Action::ChooseJob(id.clone(), false));
-        line(occupation, vec![compare, remove])
+        line(v, occupation, vec![compare, remove])
     });
     let had: Vec<_> = had.collect();
     if had.is_empty() {
@@ -73,8 +71,9 @@ fn had(v: &View, careers: &Careers) -> Html {
     tag("div").child(p(v.say("career-jobs-had"))).child(list(had).class("jobs").html()).html()
 }
 
-fn line(occupation: &Occupation, buttons: Vec<crate::markup::Tag>) -> Html {
-    let buttons = buttons.into_iter().map(|button| button.child(unseen(occupation.title.as_str())).html());
-    let title = tag("span").class("title").child(words(occupation.title.clone())).html();
+fn line(v: &View, occupation: &Occupation, buttons: Vec<crate::markup::Tag>) -> Html {
+    let title = v.content().job_title(&occupation.id);
+    let buttons = buttons.into_iter().map(|button| button.child(unseen(title)).html());
+    let title = tag("span").class("title").child(words(title.to_owned())).html();
     tag("span").key(occupation.id.as_str()).class("line").child(title).children(buttons).html()
 }

@@ -7,7 +7,7 @@ mod occupation;
 mod overlap;
 
 use crate::{
-    components::{Question, question, waiting},
+    components::{Question, hard_word, question, waiting},
     extras::Extra,
     markup::{button, h2, p, tag},
     view::View,
@@ -36,13 +36,16 @@ pub(crate) fn careers(v: &View) -> Html {
             body.push(liked(v));
             body.push(filter::filter(v));
             body.extend(Road::ALL.map(|road| group(v, &profile, &ideas, road)));
+            body.push(hard_word(v, ["career-license", "career-license-means"]));
             body.push(jobs::jobs(v, careers));
             body.push(taken_off(v, careers));
+            body.push(translated(v));
             "career-lead"
         }
         Err(thin) => {
             body.push(too_thin(v, &thin));
             body.push(jobs::jobs(v, careers));
+            body.push(translated(v));
             "career-lead-thin"
         }
     };
@@ -54,6 +57,13 @@ pub(crate) fn careers(v: &View) -> Html {
         ..Question::default()
     };
     question(v, page)
+}
+
+/// That the titles of occupations are our translation, where they are.
+fn translated(v: &View) -> Html {
+    let is_translated = v.content().jobs.first().is_some_and(|job| !job.onet.is_empty());
+    let note = tag("p").class("note");
+    if is_translated { note.text(v.say("career-translated")).html() } else { Html::default() }
 }
 
 /// The page without its table.
@@ -119,12 +129,9 @@ fn taken_off(v: &View, careers: &Careers) -> Html {
         .map(|occupation| {
             let back = Action::JudgeCareer(occupation.id.clone(), None);
             let back = button("quiet", "put-back", v.say("career-put-back"), v.send, back);
-            let back = back.child(crate::markup::unseen(occupation.title.as_str()));
-            tag("p")
-                .key(occupation.id.as_str())
-                .text(format!("{} ", occupation.title))
-                .child(back.html())
-                .html()
+            let title = v.content().job_title(&occupation.id);
+            let back = back.child(crate::markup::unseen(title));
+            tag("p").key(occupation.id.as_str()).text(format!("{title} ")).child(back.html()).html()
         })
         .collect();
     if off.is_empty() {

@@ -26,9 +26,10 @@ pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
     let (_, road) = super::road_keys(idea.occupation.road());
     let page = Question {
         above: Some(kind.to_owned()),
-        title: idea.occupation.title.clone(),
+        title: v.content().job_title(id).to_owned(),
         lead: Some(v.say(road)),
         body: vec![
+            onet(v, id),
             reasons(v, &profile, &idea),
             overlap(v, &idea.asks),
             steps(v, &idea),
@@ -40,6 +41,16 @@ pub(crate) fn occupation(v: &View, id: &OccupationId) -> Html {
         ..Question::default()
     };
     question(v, page)
+}
+
+/// What O*NET calls it, where the title is our translation: American job boards go by that.
+fn onet(v: &View, id: &OccupationId) -> Html {
+    let onet = v.content().job(id).map_or("", |job| job.onet.as_str());
+    if onet.is_empty() {
+        return Html::default();
+    }
+    let title = tag("span").fixed("lang", "en").fixed("dir", "ltr").text(format!("{onet} ({id})")).html();
+    tag("p").class("note").text(format!("{} ", v.say("career-onet"))).child(title).html()
 }
 
 fn reasons(v: &View, profile: &Profile, idea: &Idea) -> Html {
@@ -74,7 +85,7 @@ fn links(v: &View, id: &OccupationId) -> Html {
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     let pages = [
         ("career-link-onet", format!("https://www.onetonline.org/link/summary/{code}")),
-        ("career-link-mynextmove", format!("https://www.mynextmove.org/profile/summary/{code}")),
+        ("career-link-mynextmove", v.say_with("career-link-mynextmove.address", &[("code", code)])),
         (
             "career-link-careeronestop",
             format!(

@@ -2,7 +2,10 @@
 
 use crate::{
     command::Command,
+    language::NOTE,
     markup::{button, h2, p, tag, unseen},
+    pages::desk_stays,
+    platform,
     view::View,
 };
 use keeping::{Item, Place, SET_ASIDE, SLOTS};
@@ -23,6 +26,14 @@ pub(super) fn kept(v: &View) -> Html {
     if is_mirrored {
         parts.push(v.p("kept-mirror"));
     }
+    if v.state.plan().is_desk {
+        parts.push(v.p("kept-at-desk"));
+        // Beside what is the desk's own.
+        if v.extras.chosen.is_some() {
+            parts.push(v.p("kept-language-too"));
+        }
+    }
+    parts.push(desk_stays(v));
     tag("section").children(parts).html()
 }
 
@@ -35,12 +46,14 @@ fn one(v: &View, at: usize, item: &Item) -> Html {
     let what = v.say(match &item.key {
         key if key == first => "kept-answers",
         _ if is_slot(item) => "kept-again",
+        key if key == NOTE => "kept-language",
         key if key.starts_with(SET_ASIDE) => "kept-aside",
+        _ if v.state.plan().is_desk && item.place == Place::Device => "kept-record",
         _ => "kept-other",
     });
     let place = v.say(if item.place == Place::Device { "kept-device" } else { "kept-tab" });
     let about = [place.as_str(), &size(v, item.text.len())].join(" · ");
-    let key = tag("p").class("note").child(tag("code").text(item.key.as_str()).html()).html();
+    let key = tag("p").class("note").child(tag("code").text(v.keeper.shown(&item.key)).html()).html();
     let summary = tag("summary").text(v.say("kept-raw")).child(unseen(what.as_str())).html();
     let raw = tag("details").child(summary).child(super::raw(what.clone(), item.text.clone())).html();
     let save = button("quiet", "save-item", v.say("save-unread"), v.send, Command::SaveItem(at));
@@ -61,7 +74,7 @@ fn size(v: &View, bytes: usize) -> String {
     if bytes < 1000 {
         return v.count("size-bytes", bytes);
     }
-    let tenths = bytes.div_ceil(100);
-    let size = [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".");
+    let tenths = u32::try_from(bytes.div_ceil(100)).unwrap_or(u32::MAX);
+    let size = platform::number(&v.content().language, f64::from(tenths) / 10.0);
     v.say_with("size-kb", &[("size", &size)])
 }

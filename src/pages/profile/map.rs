@@ -2,7 +2,7 @@
 
 use super::reasons::reasons;
 use crate::{
-    components::pictogram,
+    components::{hard_word, pictogram},
     markup::{h2, list, tag, unseen},
     view::View,
 };
@@ -24,7 +24,14 @@ pub(crate) fn map(v: &View, profile: &Profile) -> Html {
         table = table.children(rows(v, profile, family));
     }
     let lead = tag("p").class("no-print").text(v.say("map-lead")).html();
-    let parts = vec![h2(v.say("map-title")), lead, legend(v), table.html(), names(v)];
+    let parts = vec![
+        h2(v.say("map-title")),
+        lead,
+        legend(v),
+        table.html(),
+        names(v),
+        hard_word(v, ["word-lists", "word-lists-means"]),
+    ];
     tag("section").class("map").children(parts).html()
 }
 

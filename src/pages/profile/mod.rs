@@ -23,14 +23,13 @@ pub(crate) use reasons::standing;
 pub(crate) fn profile(v: &View) -> Html {
     let profile = Profile::of(v.state);
     let is_empty = profile.skills.is_empty();
-    let mut body = Vec::new();
+    let mut body = vec![agreed(v)];
     if !is_empty {
-        body = vec![since(v)];
+        body.push(since(v));
         body.extend(parts(v, &profile));
         body.push(next_steps::choose(v));
         body.push(near(v, Some(&profile)));
         body.push(ideas(v));
-        body.push(agreed(v));
         body.push(reminder(v));
     }
     body.push(go_on(v, if is_empty { "primary" } else { "secondary" }));
@@ -71,13 +70,11 @@ fn ideas(v: &View) -> Html {
 
 /// The way to what client and counselor agree on, at a desk or where they did.
 fn agreed(v: &View) -> Html {
-    let goals = v.state.agreement(Visit::Now).goals;
-    let has_agreed =
-        || [Visit::Now, Visit::Earlier].iter().any(|visit| !v.state.agreement(*visit).is_empty());
-    if !v.state.plan().is_desk && !has_agreed() {
+    if !v.state.plan().is_desk && !v.state.has_agreed() {
         return Html::default();
     }
-    let goals = goals.into_iter().map(|goal| tag("q").theirs().text(goal.text).html());
+    let goals =
+        v.state.agreement(Visit::Now).goals.into_iter().map(|goal| tag("q").theirs().text(goal.text).html());
     let open = button("secondary", "agree", v.say("agreed-open"), v.send, Action::Visit(Page::Agree)).html();
     let parts = vec![h2(v.say("agreed-title")), list(goals).html(), open];
     tag("section").class("no-print agreed").children(parts).html()

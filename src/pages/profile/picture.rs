@@ -113,7 +113,7 @@ fn twin(v: &View, profile: &Profile) -> Html {
     let shown = shown.filter(|(_, skills)| !skills.is_empty());
     let line = |(form, skills): (&Form, Vec<&ProfileSkill>)| {
         let names: Vec<_> = skills.iter().map(|skill| v.skill(&skill.id)).collect();
-        words(format!("{}: {}", form.name, names.join(", ")))
+        words(format!("{}: {}", form.name, v.list(&names)))
     };
     let lines = list(shown.map(line)).html();
     tag("details")

@@ -1,6 +1,7 @@
 //! Lines for a résumé, of the skills the learner does at least with help, or has not rated.
 
 use crate::{
+    components::hard_word,
     markup::{h2, list, tag, words},
     view::View,
 };
@@ -18,5 +19,8 @@ pub(crate) fn resume(v: &View, profile: &Profile) -> Html {
     });
     let lines = list(lines).html();
     let title = h2(v.say("resume-title"));
-    tag("section").class("resume").children(vec![title, v.p("resume-lead"), lines]).html()
+    tag("section")
+        .class("resume")
+        .children(vec![title, v.p("resume-lead"), hard_word(v, ["word-resume", "word-resume-means"]), lines])
+        .html()
 }

@@ -1,7 +1,7 @@
 //! One suggested skill with the reason beside it.
 
 use crate::{
-    components::{Choice, Legend, activity_quote, choices},
+    components::{Choice, Keys, Legend, activity_quote, choices, full, short_text},
     markup::{h2, list, p, tag, words},
     view::View,
 };
@@ -10,6 +10,8 @@ use yew::Html;
 
 /// How many reasons are named; the rest is counted.
 const REASONS: usize = 2;
+/// How long a name of one's own may be, in UTF-16 units as browsers count.
+const LONGEST_NAME: usize = 80;
 
 pub(crate) fn card(v: &View, skill: &ProfileSkill) -> Html {
     let means = v.content().skill(&skill.id).map_or("", |known| known.means.as_str());
@@ -58,14 +60,12 @@ fn own_name(v: &View, skill: &ProfileSkill) -> Html {
     let value = v.told().words(&skill.id);
     let summary = tag("summary").text(v.say("own-name")).html();
     let label = tag("label").attr("for", &id).text(v.say("own-name-label")).html();
-    let input = tag("input")
-        .fixed("type", "text")
+    let input = short_text(Keys::Words)
         .attr("id", &id)
-        .fixed("maxlength", "80")
+        .attr("maxlength", &LONGEST_NAME.to_string())
         .fixed("autocomplete", "off")
-        .fixed("dir", "auto")
         .value(value)
         .write(v.send, move |text| Action::NameSkill(named.clone(), text));
     let details = tag("details").class("own-name").fixed("data-fold", "");
-    details.child(summary).child(label).child(input.html()).html()
+    details.child(summary).children(vec![label, input.html(), full(v, value, LONGEST_NAME)]).html()
 }

@@ -83,7 +83,7 @@ pub(in crate::papers) fn linked(
     copied: Option<bool>,
     copy: impl Into<Command>,
 ) -> Html {
-    let Some(link) = link else { return tag("p").fixed("role", "status").text(v.say("link-missing")).html() };
+    let Some(link) = link else { return tag("p").fixed("role", "alert").text(v.say("link-missing")).html() };
     let label = tag("label").fixed("for", LINK).text(v.say("link-label")).html();
     let area = tag("textarea").fixed("id", LINK).fixed("rows", "3").fixed("readonly", "").value(link).html();
     let button = button("secondary", "copy-link", v.say("copy"), v.send, copy).html();

@@ -63,7 +63,7 @@ async fn made(state: &State, about: &str) -> Option<Made> {
     let made = claim::Made { id: signing::new_id()?, issued: moment()?, key: PublicKey::parse(&key)? };
     let claim = {
         let plural = |count| plural(&state.content().language, count);
-        claim(&report(state, None, &[], &plural), Text(state.content()), about, made)?
+        claim(&report(state, &[], &plural), Text(state.content()), about, made)?
     };
     let token = signed(&key, claim.unsigned()).await?;
     Some(Made { key: is_new.then_some(key), token })

@@ -7,7 +7,7 @@ use super::{
     key,
 };
 use crate::{
-    components::{Question, question},
+    components::{Question, hard_word, question},
     markup::{button, h2, tag, unseen},
     papers::{name::name, sheets::report},
     platform::{plural, vault},
@@ -25,10 +25,10 @@ impl Badges {
     pub(in crate::papers) fn page(&self, v: &View) -> Html {
         let language = &v.content().language;
         let plural = |count| plural(language, count);
-        let report = report(v.state, None, &[], &plural);
+        let report = report(v.state, &[], &plural);
         let said = self.said.map(|key| v.say(key)).unwrap_or_default();
         let status = tag("p").class("said").fixed("role", "status").text(said).html();
-        let mut body = vec![status];
+        let mut body = vec![status, hard_word(v, ["badges-signed", "badges-signed-means"])];
         if !vault::is_there() {
             let parts = vec![v.p("badges-missing")];
             body.push(tag("div").class("reminder").children(parts).html());

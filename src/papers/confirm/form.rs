@@ -2,8 +2,8 @@
 
 use super::Ask;
 use crate::{
-    components::{Choice, Legend, choices},
-    markup::{Tag, tag, wrong},
+    components::{Choice, Keys, Legend, choices, full, long_text, short_text},
+    markup::{Tag, button, list, p, tag},
     text::Text,
     view::View,
 };
@@ -21,6 +21,9 @@ const RELATIONS: [&str; 8] = [
     "confirm-teacher",
     "confirm-someone",
 ];
+
+/// How long a line may be, in UTF-16 units as browsers count.
+const LONGEST_LINE: usize = 120;
 
 /// See the module.
 #[derive(Clone, Default)]
@@ -41,10 +44,42 @@ const MORE: [&str; 2] = ["everyday-skills-relation-more", ""];
 const SAW: [&str; 2] = ["everyday-skills-saw", "everyday-skills-saw-wrong"];
 const RELATION_WRONG: &str = "everyday-skills-relation-wrong";
 
+/// What says all that is missing, as a selector.
+pub(super) const SUMMARY: &str = "[data-summary]";
+/// Where it can be mended, and what is said there.
+const MENDED: [(&str, &str); 3] = [
+    (".field:has(#everyday-skills-confirmer)", "confirm-name-missing"),
+    (".field:has(#everyday-skills-relation-wrong)", "confirm-relation-missing"),
+    (".field:has(#everyday-skills-saw)", "confirm-saw-missing"),
+];
+
 impl Form {
     pub(super) fn is_whole(&self) -> bool {
-        let is_written = |text: &str| !text.trim().is_empty();
-        is_written(&self.name) && is_written(&self.saw) && self.relation.is_some()
+        !self.missing().contains(&true)
+    }
+
+    /// Whether their name, who they are to the learner and what they saw are missing.
+    fn missing(&self) -> [bool; 3] {
+        [self.name.trim().is_empty(), self.relation.is_none(), self.saw.trim().is_empty()]
+    }
+
+    /// All that is missing in one place, which takes the focus, with the way to each.
+    pub(super) fn summary(&self, v: &View) -> Html {
+        let place = tag("div");
+        if !self.is_looked_at || self.is_whole() {
+            return place.html();
+        }
+        let missing = self.missing().into_iter().zip(MENDED).filter(|(is_missing, _)| *is_missing);
+        let ways = missing
+            .map(|(_, (part, key))| button("quiet", "mend", v.say(key), v.send, Ask::Mend(part)).html());
+        let title = v.say("confirm-missing");
+        let summary = tag("div").class("notice trouble").fixed("role", "group").attr("aria-label", &title);
+        let summary = summary
+            .fixed("tabindex", "-1")
+            .fixed("data-summary", "")
+            .child(p(title))
+            .child(list(ways).html());
+        place.child(summary.html()).html()
     }
 
     /// Who they are to the learner.
@@ -57,20 +92,20 @@ impl Form {
     }
 
     pub(super) fn fields(&self, v: &View) -> Vec<Html> {
-        let line = || tag("input").fixed("type", "text").attr("maxlength", "120");
-        let name = line().fixed("autocomplete", "name").value(&self.name).write(v.send, Ask::Name);
-        let more = line().fixed("autocomplete", "off").value(&self.more).write(v.send, Ask::More);
-        let saw = tag("textarea")
-            .fixed("rows", "4")
-            .attr("maxlength", &State::LONGEST_TEXT.to_string())
-            .value(&self.saw)
-            .write(v.send, Ask::Saw);
-        let is_missing = |text: &str| self.is_looked_at && text.trim().is_empty();
+        let line = |keys| short_text(keys).attr("maxlength", &LONGEST_LINE.to_string());
+        let name = line(Keys::Name).fixed("autocomplete", "name").value(&self.name).write(v.send, Ask::Name);
+        let more = line(Keys::Words).fixed("autocomplete", "off").value(&self.more).write(v.send, Ask::More);
+        let saw = long_text("4").value(&self.saw).write(v.send, Ask::Saw);
+        let [no_name, _, not_saw] = self.missing().map(|is_missing| is_missing && self.is_looked_at);
         vec![
-            field(v, NAME, "confirm-name", name, is_missing(&self.name).then_some("confirm-name-missing")),
+            field(v, NAME, "confirm-name", name, no_name.then_some("confirm-name-missing"))
+                .child(full(v, &self.name, LONGEST_LINE))
+                .html(),
             self.relations(v),
-            field(v, MORE, "confirm-more", more, None),
-            field(v, SAW, "confirm-saw", saw, is_missing(&self.saw).then_some("confirm-saw-missing")),
+            field(v, MORE, "confirm-more", more, None).child(full(v, &self.more, LONGEST_LINE)).html(),
+            field(v, SAW, "confirm-saw", saw, not_saw.then_some("confirm-saw-missing"))
+                .child(full(v, &self.saw, State::LONGEST_TEXT))
+                .html(),
         ]
     }
 
@@ -81,20 +116,25 @@ impl Form {
         let relations = choices(v, Legend::Seen(v.say("confirm-relation")), RELATIONS.map(choice).into())
             .fixed("aria-describedby", RELATION_WRONG);
         let is_missing = self.is_looked_at && self.relation.is_none();
-        let said = wrong(RELATION_WRONG, is_missing.then(|| v.say("confirm-relation-missing")));
-        tag("div").class("field").flag("data-wrong", is_missing).child(said).child(relations.html()).html()
+        let said = missing(RELATION_WRONG, is_missing.then(|| v.say("confirm-relation-missing")));
+        tag("div").class("field").child(said).child(relations.html()).html()
     }
 }
 
 /// A box with its label and what is wrong with what is in it.
-fn field(v: &View, [id, note]: [&'static str; 2], label: &str, input: Tag, missing: Option<&str>) -> Html {
-    let input = input.fixed("id", id).fixed("dir", "auto");
+fn field(v: &View, [id, note]: [&'static str; 2], label: &str, input: Tag, missing: Option<&str>) -> Tag {
+    let input = input.fixed("id", id);
     let input = match missing {
         Some(_) => crate::components::blamed(input, note),
         None => input,
     };
     let label = tag("label").fixed("for", id).text(v.say(label)).html();
-    let field = tag("div").class("field").flag("data-wrong", missing.is_some()).child(label);
-    let said = if note.is_empty() { Html::default() } else { wrong(note, missing.map(|key| v.say(key))) };
-    field.child(said).child(input.html()).html()
+    let said =
+        if note.is_empty() { Html::default() } else { self::missing(note, missing.map(|key| v.say(key))) };
+    tag("div").class("field").child(label).child(said).child(input.html())
+}
+
+/// What is missing here. It is not said aloud when it comes: the summary is.
+fn missing(id: &'static str, text: Option<String>) -> Html {
+    tag("p").class("wrong").fixed("id", id).text(text.unwrap_or_default()).html()
 }

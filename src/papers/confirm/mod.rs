@@ -46,6 +46,8 @@ pub(super) enum Ask {
     More(String),
     Saw(String),
     Sign,
+    /// Go to the part of the form that a selector finds.
+    Mend(&'static str),
     /// Go on with the confirmation and a link with it; without, the browser could not.
     Signed(Option<(String, Option<String>)>),
     Save,
@@ -85,6 +87,7 @@ impl Confirm {
             Ask::More(more) => self.form.more.clone_from(more),
             Ask::Saw(saw) => self.form.saw.clone_from(saw),
             Ask::Sign => self.sign(app, scope),
+            Ask::Mend(part) => app.show(part),
             Ask::Signed(signed) if matches!(self.step, Step::Signing) => {
                 self.step = match signed.clone() {
                     Some((token, link)) => Step::Signed { token, link, copied: None },
@@ -116,7 +119,7 @@ impl Confirm {
         let Some(badge) = self.badge.clone() else { return };
         self.form.is_looked_at = true;
         if !self.form.is_whole() {
-            return app.show("[data-wrong]");
+            return app.show(form::SUMMARY);
         }
         if matches!(self.step, Step::Signing) {
             return;

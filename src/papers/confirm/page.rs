@@ -40,7 +40,8 @@ impl Confirm {
             .child(v.p("confirm-means-here"))
             .html();
         let said = tag("p").class("said").fixed("role", "status").text(said).html();
-        let form = tag("section").child(h2(v.say("confirm-form"))).children(self.form.fields(v)).child(said);
+        let form = tag("section").child(h2(v.say("confirm-form"))).child(self.form.summary(v));
+        let form = form.children(self.form.fields(v)).child(said);
         let sign = button("primary", "sign", v.say("confirm-sign"), v.send, Ask::Sign).html();
         let page = Question {
             title: v.say("confirm-title"),

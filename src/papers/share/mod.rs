@@ -69,6 +69,14 @@ impl Share {
         ways::ways(v, self)
     }
 
+    /// The picture that is shown, and which one it is of how many, from 1.
+    pub(super) fn shown(&self) -> Option<(Drawing, [u32; 2])> {
+        let given = self.given.as_ref()?.as_ref().ok()?;
+        let number = |number: usize| u32::try_from(number).ok();
+        let place = [number(self.picture + 1)?, number(given.pictures.len())?];
+        Some((given.pictures.get(self.picture)?.clone(), place))
+    }
+
     /// What is given, in whatever way.
     pub(super) fn given(&self, saved: Saved) -> Saved {
         let saved = saved.handed_over();

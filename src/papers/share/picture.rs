@@ -1,9 +1,12 @@
 //! The picture for a camera: one QR code, or one after the other.
 
-use super::{Ask, Given, Share, ways::section};
+use super::{
+    Ask, Given, Share,
+    ways::{said_where, section},
+};
 use crate::{
     components::qr,
-    markup::{button, tag},
+    markup::{button, p, tag},
     view::View,
 };
 use yew::Html;
@@ -15,7 +18,12 @@ pub(super) fn picture(v: &View, share: &Share) -> Html {
     };
     let parts = if given.pictures.len() > 1 {
         let [place, buttons] = turn(v, share.picture, given);
-        vec![v.p("share-picture-several"), place, qr(drawing, &v.say("share-picture-name")), buttons]
+        vec![
+            p(said_where(v, "share-picture-several")),
+            place,
+            qr(drawing, &v.say("share-picture-name")),
+            buttons,
+        ]
     } else {
         vec![v.p("share-picture-lead"), qr(drawing, &v.say("share-picture-name"))]
     };

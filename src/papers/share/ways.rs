@@ -2,28 +2,38 @@
 
 use super::{Ask, Given, Share, picture::picture};
 use crate::{
-    components::{Choice, Legend, Question, choices, locked_copy, question},
-    markup::{button, h2, tag},
-    papers::{code, copying},
+    components::{Choice, Legend, Question, choices, hard_word, locked_copy, question},
+    markup::{button, h2, p, tag},
+    papers::{code, copying, link},
     platform::vault,
     view::View,
 };
-use reflection::Visit;
 use yew::Html;
 
 const LINK: &str = "everyday-skills-link";
 
 pub(super) fn ways(v: &View, share: &Share) -> Html {
     let agreement = tag("div").child(agreement(v, share)).html();
-    let body = vec![agreement, file(v), link(v, share), picture(v, share), words(v, share)];
+    let body = vec![agreement, file(v), in_link(v, share), picture(v, share), words(v, share)];
     let page = Question {
-        title: v.say("share-title"),
-        lead: Some(v.say("share-lead")),
+        title: said(v, "share-title", "share-desk-title"),
+        lead: Some(said(v, "share-lead", "share-desk-lead")),
         body,
         is_result: true,
         ..Question::default()
     };
     question(v, page)
+}
+
+/// What a learner reads, or at a desk a counselor.
+fn said(v: &View, to_learner: &str, to_counselor: &str) -> String {
+    v.say(if v.state.plan().is_desk { to_counselor } else { to_learner })
+}
+
+/// Where they open it, in the words of the button there.
+pub(super) fn said_where(v: &View, key: &str) -> String {
+    let address = link::base(v.surroundings);
+    v.say_with(key, &[("address", &address), ("button", &v.say("have-copy"))])
 }
 
 pub(super) fn section(v: &View, key: &str, parts: Vec<Html>) -> Html {
@@ -32,7 +42,7 @@ pub(super) fn section(v: &View, key: &str, parts: Vec<Html>) -> Html {
 
 /// Whether what was agreed goes with it; nothing where nothing was.
 fn agreement(v: &View, share: &Share) -> Html {
-    if [Visit::Now, Visit::Earlier].iter().all(|visit| v.state.agreement(*visit).is_empty()) {
+    if !v.state.has_agreed() {
         return Html::default();
     }
     let is_with = !share.without_agreement;
@@ -45,22 +55,39 @@ fn agreement(v: &View, share: &Share) -> Html {
 /// A file that only a passphrase opens; without cryptography, one that anybody can read.
 fn file(v: &View) -> Html {
     if vault::is_there() {
-        return section(v, "share-file", vec![v.p("share-file-lead"), locked_copy(v)]);
+        let mut parts = vec![p(said(v, "share-file-lead", "share-desk-file")), locked_copy(v)];
+        parts.insert(1, hard_word(v, ["word-passphrase", "word-passphrase-means"]));
+        if v.state.plan().is_desk {
+            parts.push(p(said_where(v, "share-desk-open")));
+        }
+        return section(v, "share-file", parts);
     }
     let save = button("secondary", "save-open", v.say("share-file-save"), v.send, Ask::Save).html();
     section(v, "share-file", vec![v.p("share-file-open"), tag("div").child(save).html()])
 }
 
-fn link(v: &View, share: &Share) -> Html {
-    let without =
-        Choice::check("without-own", &v.say("share-without-own"), share.without_own, Ask::WithoutOwn)
-            .hint(v.say("share-without-own-hint"));
+fn in_link(v: &View, share: &Share) -> Html {
+    let without = said(v, "share-without-own", "share-desk-without-own");
+    let without = Choice::check("without-own", &without, share.without_own, Ask::WithoutOwn).hint(said(
+        v,
+        "share-without-own-hint",
+        "share-desk-without-own-hint",
+    ));
     let without = choices(v, Legend::Unseen(v.say("share-link")), vec![without]).html();
-    let mut parts = vec![v.p("share-link-lead"), v.p("share-link-open"), without];
-    match &share.given {
-        Some(Ok(given)) => parts.extend(made(v, share, given)),
-        Some(Err(key)) => parts.push(tag("p").class("warn").fixed("role", "status").text(v.say(key)).html()),
-        None => parts.push(tag("p").class("note").fixed("role", "status").text(v.say("share-making")).html()),
+    let mut parts = vec![
+        p(said(v, "share-link-lead", "share-desk-link")),
+        p(said(v, "share-link-open", "share-desk-link-open")),
+        without,
+    ];
+    // There before it says anything: else screen readers miss it.
+    let (class, status) = match &share.given {
+        Some(Ok(_)) => ("note", String::new()),
+        Some(Err(key)) => ("warn", v.say(key)),
+        None => ("note", v.say("share-making")),
+    };
+    parts.push(tag("p").class(class).fixed("role", "status").text(status).html());
+    if let Some(Ok(given)) = &share.given {
+        parts.extend(made(v, share, given));
     }
     section(v, "share-link", parts)
 }

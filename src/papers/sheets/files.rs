@@ -2,6 +2,7 @@
 
 use super::{Ask, Copied, Paper, Sheets, copy};
 use crate::{
+    components::hard_word,
     markup::{button, h2, tag},
     platform::{download_as, region},
     view::View,
@@ -70,7 +71,13 @@ pub(super) fn ways(v: &View, sheets: &Sheets, document: &Document) -> Html {
     ];
     let buttons = tag("div").class("buttons").children(buttons).html();
     let note = |key: &str| tag("p").class("note").text(v.say(key)).html();
-    let parts = vec![h2(v.say("papers-do")), buttons, note("papers-print-hint"), note("papers-page-hint")];
+    let parts = vec![
+        h2(v.say("papers-do")),
+        buttons,
+        note("papers-print-hint"),
+        hard_word(v, ["papers-pdf", "papers-pdf-means"]),
+        note("papers-page-hint"),
+    ];
     tag("section").children(parts).html()
 }
 

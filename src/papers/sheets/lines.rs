@@ -2,6 +2,7 @@
 
 use super::{Copied, Sheets, copy};
 use crate::{
+    components::hard_word,
     markup::{tag, words},
     view::View,
 };
@@ -19,6 +20,7 @@ pub(super) fn lines(v: &View, sheets: &Sheets, report: &Report) -> Html {
     }
     let lines = tag("ul").class("copies").children(lines).html();
     let summary = tag("summary").text(v.say("papers-lines")).html();
-    let parts = vec![summary, v.p("papers-lines-lead"), lines];
+    let parts =
+        vec![summary, v.p("papers-lines-lead"), hard_word(v, ["word-resume", "word-resume-means"]), lines];
     tag("details").class("more").children(parts).html()
 }

@@ -9,14 +9,14 @@ use crate::{
     app::App,
     command::Command,
     components::{Choice, Legend, Question, choices, helping, question},
-    markup::{button, h2, tag},
+    markup::{button, h2, tag, unseen},
     platform::{day, plural, today},
     surroundings::Surroundings,
     view::View,
 };
 use documents::{Confirmation, Day, Document, Report, Resource, compose};
 use files::{File, ways};
-use reflection::{Action, Careers, Page, Profile, State};
+use reflection::{Action, Page, Profile, State};
 use sheet::sheet;
 use yew::{Html, html::Scope};
 
@@ -69,7 +69,7 @@ impl Paper {
     const ALL: [Self; 5] = [Self::Profile, Self::Stories, Self::Plan, Self::Agreement, Self::Packet];
 
     /// Its name in hooks, files and keys.
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Profile => "profile",
             Self::Stories => "stories",
@@ -93,28 +93,41 @@ impl Paper {
     fn is_there(self, report: &Report) -> bool {
         self != Self::Agreement || report.agreement.is_some()
     }
+
+    /// The same, or the first where there is nothing to put on it.
+    fn among(self, report: &Report) -> Self {
+        Some(self).filter(|paper| paper.is_there(report)).unwrap_or_default()
+    }
 }
 
 impl Sheets {
     pub(super) fn page(&self, v: &View, badges: &Badges) -> Html {
-        let content = v.content();
-        let plural = |count| plural(&content.language, count);
-        let report = report(v.state, v.extras.careers.as_ref(), badges.confirmations(), &plural);
-        let report = report.near(near(v.surroundings, v.state), |iso| day(&content.language, iso));
-        let paper = self.paper(v.state, &report);
+        let plural = |count| plural(&v.content().language, count);
+        let report = report_near(v, badges, &plural);
+        let paper = self.chosen(v.state).among(&report);
         let document = paper.compose(&report);
-        let body = vec![
-            name(v, "papers-name"),
-            choose(v, &report, paper),
-            tag("div").child(if paper == Paper::Agreement { agree(v) } else { Html::default() }).html(),
-            ways(v, self, &document),
-            lines::lines(v, self, &report),
-            files::for_programs(v),
-            tag("section").class("preview").child(h2(v.say("papers-preview"))).child(sheet(&document)).html(),
-        ];
+        let is_agreement = paper == Paper::Agreement;
+        let name = name(v, if v.state.plan().is_desk { "papers-name-client" } else { "papers-name" });
+        let choose = choose(v, &report, paper);
+        let agree = tag("div").child(if is_agreement { agree(v) } else { Html::default() }).html();
+        let ways = ways(v, self, &document);
+        let preview = tag("section")
+            .class("preview")
+            .child(h2(v.say("papers-preview")))
+            .child(sheet(&document, is_agreement))
+            .html();
+        let [lines, programs] = [lines::lines(v, self, &report), files::for_programs(v)];
+        // Who comes for one paper has it at once, with the way to print it; the others can be chosen below.
+        let body = if comes_for_agreement(v.state) && Paper::Agreement.is_there(&report) {
+            let summary = tag("summary").text(v.say("papers-others")).html();
+            let others = tag("details").class("more").child(summary).child(choose).html();
+            vec![ways, name, agree, preview, others, lines, programs]
+        } else {
+            vec![name, choose, agree, ways, lines, programs, preview]
+        };
         let page = Question {
             title: v.say("papers-title"),
-            lead: Some(v.say("papers-lead")),
+            lead: Some(v.say(if is_agreement { "papers-lead-agreed" } else { "papers-lead" })),
             body,
             is_result: true,
             ..Question::default()
@@ -122,10 +135,19 @@ impl Sheets {
         question(v, page)
     }
 
-    /// The paper that is shown. Who comes from what was agreed comes for that.
-    fn paper(&self, state: &State, report: &Report) -> Paper {
-        let comes_for = (state.back_to() == Some(Page::Agree)).then_some(Paper::Agreement);
-        self.paper.or(comes_for).filter(|paper| paper.is_there(report)).unwrap_or_default()
+    /// One paper and nothing else.
+    pub(super) fn alone(v: &View, badges: &Badges, paper: &str) -> Html {
+        let plural = |count| plural(&v.content().language, count);
+        let report = report_near(v, badges, &plural);
+        let paper = Paper::ALL.into_iter().find(|known| known.as_str() == paper).unwrap_or_default();
+        let paper = paper.among(&report);
+        sheet(&paper.compose(&report), paper == Paper::Agreement)
+    }
+
+    /// The paper that is chosen. Who comes from what was agreed comes for that.
+    pub(super) fn chosen(&self, state: &State) -> Paper {
+        let comes_for = comes_for_agreement(state).then_some(Paper::Agreement);
+        self.paper.or(comes_for).unwrap_or_default()
     }
 
     pub(super) fn follow(&mut self, app: &App) {
@@ -145,14 +167,19 @@ impl Sheets {
             Ask::Save(file) => {
                 let language = app.state.content().language.clone();
                 let plural = |count| plural(&language, count);
-                let report = report(&app.state, app.extras.careers.as_ref(), badges.confirmations(), &plural);
-                let report = report.near(near(&app.surroundings, &app.state), |iso| day(&language, iso));
+                let report = report(&app.state, badges.confirmations(), &plural);
+                let report = with_near(report, &app.state, &app.surroundings);
                 let all = app.keeper.saved().handed_over().to_file();
-                files::save(*file, &app.state, &report, self.paper(&app.state, &report), &all);
+                files::save(*file, &app.state, &report, self.chosen(&app.state).among(&report), &all);
                 app.say_saved();
             }
         }
     }
+}
+
+/// Whether somebody comes from what was agreed: to print it.
+fn comes_for_agreement(state: &State) -> bool {
+    state.back_to() == Some(Page::Agree)
 }
 
 fn choose(v: &View, report: &Report, shown: Paper) -> Html {
@@ -179,17 +206,22 @@ fn agree(v: &View) -> Html {
 /// The report of today.
 pub(super) fn report<'a>(
     state: &State,
-    careers: Option<&Careers>,
     confirmed: &[Confirmation],
     plural: &'a dyn Fn(u32) -> String,
 ) -> Report<'a> {
     let iso = today();
     let shown = day(&state.content().language, &iso);
-    Report::of(state, careers, confirmed, Day { iso, shown }, plural)
+    Report::of(state, confirmed, Day { iso, shown }, plural)
 }
 
-/// What helps near the learner, for the agreement.
-fn near(surroundings: &Surroundings, state: &State) -> Vec<Resource> {
+/// The report of today as papers are drawn from it.
+fn report_near<'a>(v: &View, badges: &Badges, plural: &'a dyn Fn(u32) -> String) -> Report<'a> {
+    let report = report(v.state, badges.confirmations(), plural);
+    with_near(report, v.state, v.surroundings)
+}
+
+/// The report with what helps near the learner, for the agreement.
+fn with_near<'a>(report: Report<'a>, state: &State, surroundings: &Surroundings) -> Report<'a> {
     let found = helping(&surroundings.settings.resources, state, Some(&Profile::of(state)));
     let resource = |found: &settings::Resource| Resource {
         name: found.name.clone(),
@@ -197,12 +229,14 @@ fn near(surroundings: &Surroundings, state: &State) -> Vec<Resource> {
         phone: found.phone.clone(),
         address: found.address.clone(),
     };
-    found.into_iter().map(resource).collect()
+    report.near(found.into_iter().map(resource).collect(), |iso| day(&state.content().language, iso))
 }
 
 /// A button that copies a text, with what came of it.
 fn copy(v: &View, sheets: &Sheets, what: Copied, text: String) -> Html {
     let copied = sheets.copied.filter(|(copied, _)| *copied == what).map(|(_, done)| done);
-    let button = button("quiet", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).html();
+    // Several lines can be copied: who hears the button hears which.
+    let line = if matches!(what, Copied::Line(_)) { unseen([" ", &text].concat()) } else { Html::default() };
+    let button = button("quiet", "copy", v.say("copy"), v.send, Ask::Copy(what, text)).child(line).html();
     tag("span").class("copy").child(button).child(copying::said(v, copied)).html()
 }

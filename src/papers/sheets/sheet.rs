@@ -4,12 +4,12 @@ use crate::markup::{Tag, list, p, tag, words};
 use documents::{Block, Document, Item, Voice};
 use yew::Html;
 
-/// A document.
-pub(crate) fn sheet(document: &Document) -> Html {
+/// A document; one that is made for one sheet of paper is printed in larger type.
+pub(crate) fn sheet(document: &Document, is_one: bool) -> Html {
     let title = tag("h2").class("title").text(document.title.as_str()).html();
     let about = document.about.iter().map(|line| tag("p").class("note").text(line.as_str()).html());
     tag("article")
-        .class("sheet")
+        .class(if is_one { "sheet one" } else { "sheet" })
         .child(title)
         .children(about)
         .children(document.blocks.iter().map(block))

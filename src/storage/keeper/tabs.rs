@@ -8,6 +8,9 @@ use reflection::Reflection;
 /// How long after a passphrase was put on another tab may not know of it, in milliseconds.
 const LATE: u64 = 5000;
 
+/// How long it may take until another tab hears that all was erased, in milliseconds.
+const UNHEARD: u64 = 1000;
+
 /// What another tab did to what is kept.
 #[derive(Clone)]
 pub enum Heard {
@@ -69,7 +72,7 @@ impl Keeper {
     pub fn take_in(&self, theirs: &Saved, is_locked: bool) -> Option<Reflection> {
         // Written before it heard that all was erased: that does not come back.
         let erased_at = self.0.erased_at.get();
-        if erased_at > 0 && theirs.changed.iter().all(|(_, stamp)| stamp <= erased_at) {
+        if erased_at > 0 && theirs.changed.iter().all(|(_, stamp)| stamp <= erased_at + UNHEARD) {
             for key in SLOTS {
                 self.0.store.remove(Place::Device, key);
             }

@@ -31,6 +31,12 @@ pub const FAULTS: &str = "{
     }
 }";
 
+/// A browser that is set to these languages.
+pub fn speaking(tags: &[&str]) -> String {
+    let tags = json!(tags);
+    format!("Object.defineProperty(navigator, 'languages', {{ get() {{ return {tags} }} }});")
+}
+
 /// A browser without a database; with `throws` one whose database throws when it is looked at.
 pub fn without_database(throws: bool) -> String {
     let instead =

@@ -38,10 +38,21 @@ impl Person<'_> {
     /// # Errors
     /// When that does not happen.
     pub async fn come_to_desk(&self) -> Result<()> {
-        self.press("desk").await?;
-        self.until_there("[data-action='unlock']").await?;
+        self.come_to_locked_desk().await?;
         self.try_passphrase(DESK_PASSPHRASE).await?;
         self.until_at_desk().await
+    }
+
+    /// Comes to a desk that asks for its passphrase: from the first page, where the tab is not there already.
+    ///
+    /// # Errors
+    /// When it does not ask.
+    pub async fn come_to_locked_desk(&self) -> Result<()> {
+        self.until_there("[data-action='desk'], [data-action='unlock']").await?;
+        if !self.texts("[data-action='desk']").await?.is_empty() {
+            self.press("desk").await?;
+        }
+        self.until_there("[data-action='unlock']").await
     }
 
     /// Waits until the list of clients is there, with all that was read.
@@ -123,6 +134,19 @@ impl Person<'_> {
         self.turn_by(&format!("{} [data-action='open-client']", self.client(code).await?)).await
     }
 
+    /// Opens the record of the only client in the list, who told these words on the page it was on.
+    ///
+    /// # Errors
+    /// When there is another list, or something else was told.
+    pub async fn open_only_client(&self, code: &str, words: &str) -> Result<()> {
+        let codes = self.clients().await?;
+        ensure!(codes == [code], "in the list are {codes:?}, not {code}");
+        self.open_client(code).await?;
+        let written = self.written(".own textarea").await?;
+        ensure!(written == words, "they told {written:?}, not {words:?}");
+        Ok(())
+    }
+
     /// The row of a client, as a selector.
     ///
     /// # Errors
@@ -143,13 +167,17 @@ impl Person<'_> {
         self.texts(".desk-list [data-client]:not([data-unreadable]) strong").await
     }
 
-    /// Presses a button that stands in the folded part of a client's row.
+    /// Presses a button that a client's row shows under "More".
     ///
     /// # Errors
     /// When there is none.
     pub async fn press_of_client(&self, code: &str, hook: &str) -> Result<()> {
-        let button = format!("{} [data-action='{hook}']", self.client(code).await?);
-        self.unfold(&button).await?;
+        let row = self.client(code).await?;
+        let button = format!("{row} [data-action='{hook}']");
+        if self.texts(&button).await?.is_empty() {
+            self.click(&format!("{row} [data-action='more-client']")).await?;
+            self.until_there(&button).await?;
+        }
         self.click(&button).await
     }
 

@@ -144,7 +144,10 @@ impl Person<'_> {
         self.unfold(selector).await?;
         let found = self.find(selector).await;
         let found = found.with_context(|| format!("no box to write in: {selector}"))?;
-        found.send_keys(text).await.with_context(|| format!("cannot write in {selector}"))
+        self.engine
+            .write(&self.client, &found, text)
+            .await
+            .with_context(|| format!("cannot write in {selector}"))
     }
 
     /// Empties the box this selector finds, as somebody does who marks all and deletes it.
@@ -196,6 +199,6 @@ impl Person<'_> {
             "return document.activeElement.matches('.own textarea') && !document.activeElement.value";
         self.until("the new box has focus", focused).await?;
         let focused = self.element("return document.activeElement", "").await?;
-        focused.send_keys(words).await.context("cannot write own words")
+        self.engine.write(&self.client, &focused, words).await.context("cannot write own words")
     }
 }

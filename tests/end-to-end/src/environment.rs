@@ -1,5 +1,6 @@
 //! What `cargo xtask test` tells the tests: where the page, the driver and the checker are.
 
+use crate::engine::Engine;
 use anyhow::{Context, Result};
 use std::{env, fs, path::PathBuf};
 
@@ -8,8 +9,10 @@ use std::{env, fs, path::PathBuf};
 pub struct Environment {
     /// The folder with the built page.
     pub dist: PathBuf,
-    /// The address of a running `WebDriver` server.
-    pub webdriver: String,
+    /// The engine that is walked.
+    pub engine: Engine,
+    /// Its `WebDriver` server.
+    pub driver: PathBuf,
     /// The accessibility checker's script.
     pub axe: PathBuf,
     /// The browser, where it is not the driver's own choice.
@@ -22,11 +25,15 @@ impl Environment {
     /// # Errors
     /// When a variable is missing: then the tests were not started by `cargo xtask test`.
     pub fn read() -> Result<Self> {
+        let name = env::var("EVERYDAY_SKILLS_ENGINE").unwrap_or_else(|_| "chromium".to_owned());
+        let engine = Engine::named(&name).with_context(|| format!("there is no engine {name}"))?;
+        let named = |name| env::var_os(name).map(PathBuf::from);
         Ok(Self {
             dist: variable("EVERYDAY_SKILLS_DIST")?.into(),
-            webdriver: variable("EVERYDAY_SKILLS_WEBDRIVER")?,
+            engine,
+            driver: named("EVERYDAY_SKILLS_DRIVER").unwrap_or_else(|| engine.driver().0.into()),
             axe: variable("EVERYDAY_SKILLS_AXE")?.into(),
-            browser: env::var_os("EVERYDAY_SKILLS_CHROMIUM").map(PathBuf::from),
+            browser: named("EVERYDAY_SKILLS_BROWSER"),
         })
     }
 }
@@ -41,6 +48,14 @@ pub fn sheets() -> Result<[String; 2]> {
         fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))
     };
     Ok([read("EVERYDAY_SKILLS_BOOTSTRAP")?, read("EVERYDAY_SKILLS_TAILWIND")?])
+}
+
+/// The folder whose `node_modules` has what the scripts in `tests/readers` need.
+///
+/// # Errors
+/// When the variable is missing.
+pub fn readers() -> Result<PathBuf> {
+    Ok(variable("EVERYDAY_SKILLS_READERS")?.into())
 }
 
 /// The folder of a page made with React; none where npm's tools for it cannot be had, as `cargo xtask test` then says.

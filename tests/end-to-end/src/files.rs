@@ -48,6 +48,11 @@ impl Files {
         Ok(Self { dist: Environment::read()?.dist, changes: Mutex::new(changes) })
     }
 
+    /// Changes a file, whatever was changed before.
+    pub(crate) fn change(&self, change: Change) {
+        self.changes().insert(0, change);
+    }
+
     /// Takes the changes of a file back.
     pub(crate) fn mend(&self, file: &str) {
         self.changes().retain(|change| change.file != file);
@@ -81,6 +86,8 @@ pub(crate) fn mime(path: &str) -> &'static str {
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         Some("tsv") => "text/tab-separated-values; charset=utf-8",
         _ => "text/html; charset=utf-8",
     }

@@ -36,7 +36,7 @@ impl Person<'_> {
     pub async fn picture_of(&self, selector: &str) -> Result<(Vec<u8>, f64, f64)> {
         let size = "return [innerWidth, window.document.documentElement.scrollHeight + 200]";
         let size = self.script(size, vec![]).await?;
-        self.engine.stretch(&self.client, Some(size)).await?;
+        self.engine.stretch(&self.client, Some(size), self.size).await?;
         // Letters look different between two pixels: it begins on one.
         let place = "scrollTo(0, 0);
             const element = window.document.querySelector(arguments[0]), at = () => element.getBoundingClientRect();
@@ -46,8 +46,9 @@ impl Person<'_> {
             }
             return [at().x, at().y, at().width, at().height]";
         let place: [f64; 4] = self.script(place, vec![json!(selector)]).await?;
-        let picture = self.engine.picture(&self.client, place).await?;
-        self.engine.stretch(&self.client, None).await?;
+        let element = self.element("return window.document.querySelector(arguments[0])", selector).await?;
+        let picture = self.engine.picture(&self.client, &element, place).await?;
+        self.engine.stretch(&self.client, None, self.size).await?;
         Ok((picture, place[2], place[3]))
     }
 
@@ -74,7 +75,12 @@ impl Person<'_> {
     /// The element that a script returns; a selector is its argument.
     pub(crate) async fn element(&self, script: &str, selector: &str) -> Result<Element> {
         let found: Value = self.script(script, vec![json!(selector)]).await?;
-        let id = found.get(ELEMENT).and_then(Value::as_str).context("there is no such element")?;
-        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+        let id = Self::element_id(&found).context("there is no such element")?;
+        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+    }
+
+    /// What the driver calls an element that a script returned.
+    pub(crate) fn element_id(found: &Value) -> Option<String> {
+        Some(found.get(ELEMENT)?.as_str()?.to_owned())
     }
 }

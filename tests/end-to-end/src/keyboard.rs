@@ -1,7 +1,7 @@
 //! What a person does with the keyboard alone.
 
 use crate::person::Person;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::json;
 
@@ -9,6 +9,8 @@ use serde_json::json;
 pub mod key {
     /// Tab.
     pub const TAB: char = '\u{e004}';
+    /// Shift, held with another key.
+    pub(crate) const SHIFT: char = '\u{e008}';
     /// Enter.
     pub const ENTER: char = '\u{e007}';
     /// The space bar.
@@ -21,6 +23,8 @@ pub mod key {
 
 /// More stops than any page has.
 const MOST_STOPS: usize = 60;
+/// More answers than any group of radio buttons has.
+const MOST_ANSWERS: usize = 12;
 
 impl Person<'_> {
     /// Presses and releases one key, wherever focus is.
@@ -28,9 +32,24 @@ impl Person<'_> {
     /// # Errors
     /// When the browser takes no keys.
     pub async fn key(&self, value: char) -> Result<()> {
-        let keys = KeyActions::new("keyboard".to_owned());
-        let keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        self.client.perform_actions(keys).await.with_context(|| format!("cannot press {value:?}"))
+        self.keys(&[KeyAction::Down { value }, KeyAction::Up { value }]).await
+    }
+
+    /// Types where focus is.
+    ///
+    /// # Errors
+    /// When the browser takes no keys.
+    pub async fn types(&self, text: &str) -> Result<()> {
+        for letter in text.chars() {
+            self.key(letter).await?;
+        }
+        Ok(())
+    }
+
+    async fn keys(&self, keys: &[KeyAction]) -> Result<()> {
+        let all = KeyActions::new("keyboard".to_owned());
+        let all = keys.iter().fold(all, |all, key| all.then(key.clone()));
+        self.client.perform_actions(all).await.with_context(|| format!("cannot press {keys:?}"))
     }
 
     /// Goes from stop to stop with Tab until focus is on what this selector finds. At every stop focus must be seen.
@@ -38,14 +57,57 @@ impl Person<'_> {
     /// # Errors
     /// When Tab never gets there, or focus cannot be seen at a stop.
     pub async fn tab_to(&self, selector: &str) -> Result<()> {
+        let tab = [KeyAction::Down { value: key::TAB }, KeyAction::Up { value: key::TAB }];
+        self.stop_by_stop(&tab, selector).await.context("with Tab")
+    }
+
+    /// The same backwards, with Shift and Tab.
+    ///
+    /// # Errors
+    /// When that never gets there, or focus cannot be seen at a stop.
+    pub async fn tab_back_to(&self, selector: &str) -> Result<()> {
+        let [shift, tab] = [key::SHIFT, key::TAB];
+        let back = [
+            KeyAction::Down { value: shift },
+            KeyAction::Down { value: tab },
+            KeyAction::Up { value: tab },
+            KeyAction::Up { value: shift },
+        ];
+        self.stop_by_stop(&back, selector).await.context("with Shift and Tab")
+    }
+
+    async fn stop_by_stop(&self, keys: &[KeyAction], selector: &str) -> Result<()> {
         for _ in 0..MOST_STOPS {
-            self.key(key::TAB).await?;
+            self.keys(keys).await?;
             self.focus_is_visible().await?;
             if self.is_focused(selector).await? {
                 return Ok(());
             }
         }
-        bail!("Tab never gets to {selector}")
+        bail!("focus never gets to {selector}")
+    }
+
+    /// Comes to an answer with Tab and chooses it: a box with the space bar, one of a group of radio buttons with the arrow.
+    ///
+    /// # Errors
+    /// When there is no such answer, or keys do not choose it.
+    pub async fn choose_with_keys(&self, selector: &str) -> Result<()> {
+        let stop = "const it = document.querySelector(arguments[0]);
+            return it?.type === 'radio' ? `[name=${JSON.stringify(it.name)}]` : arguments[0]";
+        let stop: String = self.script(stop, vec![json!(selector)]).await?;
+        self.tab_to(&stop).await?;
+        if self.is_focused(selector).await? {
+            self.key(key::SPACE).await?;
+        }
+        let chosen = format!("{selector}:checked");
+        for _ in 0..MOST_ANSWERS {
+            if self.is_focused(&chosen).await? {
+                return Ok(());
+            }
+            ensure!(self.is_focused(&stop).await?, "an arrow leads out of the group of {selector}");
+            self.key(key::DOWN).await?;
+        }
+        bail!("no key chooses {selector}")
     }
 
     /// Whether focus is on what this selector finds.

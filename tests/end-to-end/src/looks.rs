@@ -1,8 +1,9 @@
 //! What must hold on every page, whatever it asks.
 
-use crate::person::Person;
+use crate::{person::Person, visit::none_of};
 use anyhow::{Context, Result, ensure};
 use reflection::State;
+use serde_json::Value;
 
 impl Person<'_> {
     /// That the page is the one the state says, in the words of the locale, for everybody, without trouble.
@@ -25,51 +26,84 @@ impl Person<'_> {
         self.no_console_errors().await
     }
 
-    /// That nothing has to be scrolled sideways.
+    /// That nothing has to be scrolled sideways, is cut off, or lies over something else.
     ///
     /// # Errors
-    /// When something sticks out; says what.
+    /// When something does; says what.
     pub async fn fits_its_window(&self) -> Result<()> {
-        let wide: Vec<String> = self.script(WIDE, vec![]).await?;
-        ensure!(wide.is_empty(), "wider than the window: {wide:?}");
-        Ok(())
+        self.finds_nothing("does not fit", CUT).await
     }
 
-    /// That what is drawn in colours stands out from what is behind it, three to one (WCAG 1.4.11).
+    /// That text stands out seven to one from what is behind it (WCAG 1.4.6), and edges and drawings three to one (1.4.11).
     ///
     /// # Errors
     /// When something does not; says what.
-    pub async fn drawings_stand_out(&self) -> Result<()> {
-        let faint: Vec<String> = self.script(FAINT, vec![]).await?;
-        ensure!(faint.is_empty(), "hardly to be seen: {faint:?}");
-        Ok(())
+    pub async fn stands_out(&self) -> Result<()> {
+        self.finds_nothing("hardly to be seen", CONTRAST).await
+    }
+
+    /// That all that can be pressed is large enough for a finger (WCAG 2.5.5).
+    ///
+    /// # Errors
+    /// When something is not; says what.
+    pub async fn can_be_pressed(&self) -> Result<()> {
+        self.finds_nothing("too small to press", TARGETS).await
+    }
+
+    /// That nothing lies over what has focus (WCAG 2.4.11), wherever one goes with the keys. Moves focus.
+    ///
+    /// # Errors
+    /// When something does; says over what.
+    pub async fn focus_is_seen(&self) -> Result<()> {
+        self.finds_nothing("something lies over", COVERED).await
+    }
+
+    /// That nothing moves by itself.
+    ///
+    /// # Errors
+    /// When something does; says what.
+    pub async fn stands_still(&self) -> Result<()> {
+        self.finds_nothing("moves", MOVING).await
+    }
+
+    /// That all words are in the letters of the [made-up language](Site::serve_made_up), but for names of files, addresses and records.
+    ///
+    /// # Errors
+    /// When some are not; says which.
+    pub async fn is_all_translated(&self) -> Result<()> {
+        self.finds_nothing("in no language but ours", FOREIGN).await
+    }
+
+    /// With lines, letters and words as far apart as somebody may want them (WCAG 1.4.12), from now on.
+    ///
+    /// # Errors
+    /// When there is no document.
+    pub async fn space_text(&self) -> Result<()> {
+        self.script(SPACE, vec![]).await
+    }
+
+    /// As before [`Person::space_text`].
+    ///
+    /// # Errors
+    /// When there is no document.
+    pub async fn unspace_text(&self) -> Result<()> {
+        self.script("document.adoptedStyleSheets.pop()", vec![]).await.map(|_: Value| ())
+    }
+
+    async fn finds_nothing(&self, what: &str, script: &str) -> Result<()> {
+        none_of(what, &self.script::<Vec<String>>(&[COMMON, script].concat(), vec![]).await?)
     }
 }
 
-/// The marks of the picture, and the bars of an occupation and of a board's table, that are too much like what is behind them.
-const FAINT: &str = r"
-    const light = (colour) => {
-        const [red, green, blue] = colour.match(/[0-9.]+/g).slice(0, 3).map((part) => part / 255)
-            .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const contrast = (one, other) => {
-        const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
-        return (high + 0.05) / (low + 0.05);
-    };
-    const behind = (it) => {
-        for (let at = it; at; at = at.parentElement) {
-            const colour = getComputedStyle(at).backgroundColor;
-            if (!/, 0\)$/.test(colour) && colour !== 'transparent') return colour;
-        }
-        return 'rgb(255, 255, 255)';
-    };
-    return [...document.querySelectorAll('.picture .ray > path, .picture text, .overlap rect, td rect')]
-        .map((it) => [it, contrast(getComputedStyle(it).fill, behind(it))]).filter(([, ratio]) => ratio < 3)
-        .map(([it, ratio]) => `${it.getAttribute('class')} ${ratio.toFixed(2)}`).slice(0, 5);";
+const COMMON: &str = include_str!("looks/common.js");
+const CONTRAST: &str = include_str!("looks/contrast.js");
+const COVERED: &str = include_str!("looks/covered.js");
+const CUT: &str = include_str!("looks/cut.js");
+const FOREIGN: &str = include_str!("looks/foreign.js");
+const MOVING: &str = include_str!("looks/moving.js");
+const TARGETS: &str = include_str!("looks/targets.js");
 
-const WIDE: &str = "
-    const page = document.documentElement;
-    if (page.scrollWidth <= page.clientWidth) return [];
-    const out = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > page.clientWidth + 0.5);
-    return [`${page.scrollWidth} of ${page.clientWidth}`, ...out.slice(0, 5).map((it) => it.outerHTML.slice(0, 120))];";
+const SPACE: &str = "const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+        + 'p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets.push(sheet);";

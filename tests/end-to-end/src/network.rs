@@ -4,6 +4,7 @@ use crate::{person::Person, site::Site};
 use anyhow::{Result, ensure};
 use std::{
     collections::BTreeSet,
+    mem,
     time::{Duration, Instant},
 };
 
@@ -20,8 +21,8 @@ pub const PAPERS: &str = "papers-en.tsv";
 pub const DESK: [&str; 2] = ["counselor-en.tsv", "counselor.css"];
 
 /// What is loaded before the first page is shown; the document's name is empty.
-const FIRST: [&str; 6] =
-    ["", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
+const FIRST: [&str; 7] =
+    ["", "start.js", "app.css", "everyday-skills.js", "program_bg.wasm", "program.js", "content-en.tsv"];
 /// The code that comes with some of these.
 const CODE: [(&str, &[&str]); 3] = [
     (CARDS, &["program_later.wasm"]),
@@ -30,7 +31,12 @@ const CODE: [(&str, &[&str]); 3] = [
 ];
 
 /// How long a request may be under way.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Whether the browser gets a file for itself.
+fn is_browsers(name: &str) -> bool {
+    matches!(name, "icon.svg" | "apple-touch-icon.png") || name.ends_with(".webmanifest")
+}
 
 impl Person<'_> {
     /// That the page asked for its own files, then for these in this order, each once, with their code, and for nothing else since
@@ -73,12 +79,12 @@ impl Person<'_> {
         self.asked_no_other_origin().await
     }
 
-    /// The names of the files that the server was asked for since the page was loaded, in order. The browser may get the
-    /// icon whenever it likes.
+    /// The names of the files that the server was asked for since the page was loaded, in order. The browser may get icons and
+    /// how the page is called whenever it likes.
     pub fn asked_of_server(&self) -> Vec<String> {
         let requests = self.site.requests().into_iter().skip(self.loaded_at.get());
         let names = requests.map(|address| Site::name_of(&address).to_owned());
-        names.filter(|name| name != "icon.svg").collect()
+        self.without_second_preload(names.filter(|name| !is_browsers(name)).collect())
     }
 
     /// The same, as far as it has arrived, as the page's own timing tells it.
@@ -88,16 +94,35 @@ impl Person<'_> {
         let addresses: Vec<String> = self.script(script, vec![]).await?;
         let names =
             addresses.iter().map(|address| address.strip_prefix(&folder).unwrap_or(address).to_owned());
-        Ok(names.filter(|name| name != "icon.svg").collect())
+        Ok(self.without_second_preload(names.filter(|name| !is_browsers(name)).collect()))
     }
 
-    async fn asked_no_other_origin(&self) -> Result<()> {
+    /// The names without the second of the file that the document asks for beforehand, in an engine that gets it again for
+    /// the program.
+    fn without_second_preload(&self, mut names: Vec<String>) -> Vec<String> {
+        let mut is_second = false;
+        if self.engine.preloads_in_vain() {
+            names.retain(|name| !name.starts_with("content-") || !mem::replace(&mut is_second, true));
+        }
+        names
+    }
+
+    /// That nothing was asked of another origin.
+    ///
+    /// # Errors
+    /// When something was; says what.
+    pub async fn asked_no_other_origin(&self) -> Result<()> {
         let origin = self.site.origin();
-        let mut seen = self.engine.addresses(&self.client).await?;
-        // Told once: what was read is no longer in the log.
-        let has_log = self.has_log.get() || seen.iter().any(|address| address.starts_with(&origin));
-        ensure!(has_log, "the browser's log is empty");
-        self.has_log.set(true);
+        let mut seen = match self.engine.addresses(&self.client).await? {
+            Some(seen) => {
+                // Told once: what was read is no longer in the log.
+                let has_log = self.has_log.get() || seen.iter().any(|address| address.starts_with(&origin));
+                ensure!(has_log, "the browser's log is empty");
+                self.has_log.set(true);
+                seen
+            }
+            None => self.site.asked_elsewhere(),
+        };
         // The browser's own pages have addresses of other kinds.
         seen.retain(|address| address.starts_with("http") || address.starts_with("ws"));
         seen.retain(|address| !address.starts_with(&origin));

@@ -1,10 +1,11 @@
 //! Who sits in front of the browser.
 
 use crate::{
+    driver::Log,
     engine::{Engine, Look, downloads},
     site::Site,
     text::Text,
-    visit::{Profile, none_of},
+    visit::{Profile, Size, none_of},
 };
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::{
@@ -20,8 +21,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long anything may take before a test gives up; a busy machine with two browsers is slow.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+/// How long anything may take before a test gives up; a busy machine with several browsers is slow.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
 pub(crate) const GLANCE: Duration = Duration::from_millis(15);
 
@@ -29,6 +30,10 @@ pub(crate) const GLANCE: Duration = Duration::from_millis(15);
 pub struct Person<'a> {
     pub(crate) client: Client,
     pub(crate) engine: Engine,
+    /// What the driver and the browser print.
+    log: Log,
+    /// The size of its windows.
+    pub(crate) size: Size,
     /// The server behind the page.
     pub site: &'a Site,
     /// The sentences the page should say.
@@ -36,8 +41,12 @@ pub struct Person<'a> {
     pub(crate) profile: &'a Profile,
     /// How many requests there were before the page was loaded.
     pub(crate) loaded_at: Cell<usize>,
+    /// How long anything may take.
+    pub(crate) patience: Cell<Duration>,
     /// Whether the browser's log of requests was seen to work.
     pub(crate) has_log: Cell<bool>,
+    /// What the consoles of earlier documents said.
+    said: RefCell<Vec<String>>,
     /// Whether the browser was killed: then nothing more can be asked of it.
     pub(crate) is_killed: Cell<bool>,
     /// The widget in a host's page whose inside is looked at, as a selector of its element.
@@ -45,18 +54,30 @@ pub struct Person<'a> {
 }
 
 impl<'a> Person<'a> {
-    pub(crate) fn new(client: Client, site: &'a Site, engine: Engine, profile: &'a Profile) -> Result<Self> {
-        Ok(Self {
+    pub(crate) fn new(
+        client: Client,
+        log: Log,
+        site: &'a Site,
+        engine: Engine,
+        size: Size,
+        profile: &'a Profile,
+        text: Text,
+    ) -> Self {
+        Self {
             client,
             engine,
+            log,
+            size,
+            said: RefCell::default(),
             site,
-            text: Text::english()?,
+            text,
             profile,
             loaded_at: Cell::default(),
+            patience: Cell::new(PATIENCE),
             has_log: Cell::default(),
             is_killed: Cell::default(),
             widget: RefCell::default(),
-        })
+        }
     }
 
     /// Opens the page and waits until it can be used.
@@ -73,8 +94,10 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the page does not come up.
     pub async fn reload(&self) -> Result<()> {
+        self.note_console().await?;
         self.loaded_at.set(self.site.requests().len());
         self.client.refresh().await.context("cannot reload")?;
+        self.engine.listen(&self.client).await?;
         self.wait_for_app().await
     }
 
@@ -83,8 +106,17 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the browser cannot go there.
     pub async fn go(&self, address: &str) -> Result<()> {
+        self.note_console().await?;
         self.loaded_at.set(self.site.requests().len());
-        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
+        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))?;
+        self.engine.listen(&self.client).await
+    }
+
+    /// Notes what the console says: some browsers forget it with the document.
+    async fn note_console(&self) -> Result<()> {
+        let said = self.engine.console(&self.client, &self.log).await?;
+        self.said.borrow_mut().extend(said);
+        Ok(())
     }
 
     /// Turns to the first frame in the document.
@@ -138,8 +170,9 @@ impl<'a> Person<'a> {
         let begin = Instant::now();
         let script = format!("return Boolean((() => {{ {script} }})())");
         while !self.script::<bool>(&script, Vec::new()).await? {
-            if begin.elapsed() > PATIENCE {
-                bail!("waited {PATIENCE:?} in vain until {what}");
+            let patience = self.patience.get();
+            if begin.elapsed() > patience {
+                bail!("waited {patience:?} in vain until {what}");
             }
             tokio::time::sleep(GLANCE).await;
         }
@@ -179,7 +212,8 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the browser does not say.
     pub async fn console(&self) -> Result<Vec<String>> {
-        self.engine.console(&self.client).await
+        self.note_console().await?;
+        Ok(self.said.take())
     }
 
     /// That the console says nothing.
@@ -190,12 +224,33 @@ impl<'a> Person<'a> {
         none_of("the console says", &self.console().await?)
     }
 
+    /// From now on with an old phone on slow data.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn slow_down(&self) -> Result<()> {
+        self.engine.slow_down(&self.client).await?;
+        self.patience.set(PATIENCE * 6);
+        Ok(())
+    }
+
     /// Shows the page as it looks elsewhere, from now on.
     ///
     /// # Errors
     /// When the browser cannot.
     pub async fn show(&self, look: Look) -> Result<()> {
         self.engine.show(&self.client, look).await
+    }
+
+    /// With a window of this size, from now on.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn resize(&self, size: Size) -> Result<()> {
+        self.engine.resize(&self.client, size).await?;
+        // Until it is drawn that way.
+        let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))";
+        self.script_async::<Value>(drawn, vec![]).await.map(drop)
     }
 
     /// The page as it is printed on paper of this size: the text of each sheet, as poppler's `pdftotext` reads it.

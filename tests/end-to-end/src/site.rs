@@ -44,10 +44,27 @@ struct Shared {
     address: SocketAddr,
     /// Where the hosts' pages are.
     host: SocketAddr,
+    /// Where a browser can ask for all that is elsewhere.
+    elsewhere: SocketAddr,
+    /// What was asked for there.
+    asked_elsewhere: Mutex<Vec<String>>,
     files: Files,
     hosts: Hosts,
     requests: Mutex<Vec<Request>>,
+    /// How many more requests are answered; without a number, all.
+    left: Mutex<Option<usize>>,
     stopped: AtomicBool,
+}
+
+/// What one of the servers is.
+#[derive(Clone, Copy)]
+enum Role {
+    /// Has the page.
+    Page,
+    /// Has the pages of hosts.
+    Host,
+    /// Has nothing, and notes what is asked for.
+    Elsewhere,
 }
 
 /// What a browser asked for.
@@ -58,12 +75,21 @@ struct Request {
 }
 
 impl Site {
-    /// Serves the page as it was built.
+    /// Serves the page as it was built, but for the copy of itself that it keeps on a device: what a test sees on the network is what
+    /// the page itself asks for.
     ///
     /// # Errors
     /// When the environment is not set or no port is free.
     pub fn serve() -> Result<Self> {
         Self::serve_with(Vec::new())
+    }
+
+    /// Serves the page as it was built, with its copy on the device.
+    ///
+    /// # Errors
+    /// When the environment is not set or no port is free.
+    pub fn serve_to_be_kept() -> Result<Self> {
+        Self::serve_changed(Vec::new())
     }
 
     /// Serves the page with a script of ours that runs before everything else in it. As a file: the page's policy lets
@@ -72,31 +98,45 @@ impl Site {
     /// # Errors
     /// When the environment is not set or no port is free.
     pub fn serve_after(script: impl Into<String>) -> Result<Self> {
+        Self::serve_with(Self::after(script).into())
+    }
+
+    /// The changes by which a script of ours runs first, for a site with more of them.
+    pub fn after(script: impl Into<String>) -> [Change; 2] {
         let first = |page: &str| page.replacen("<meta", "<script src=before.js></script><meta", 1);
-        Self::serve_with(vec![
+        [
             Change { file: "index.html", answer: Answer::Edited(first) },
             Change { file: "before.js", answer: Answer::New(script.into()) },
-        ])
+        ]
     }
 
     /// Serves the page with some files changed.
     ///
     /// # Errors
     /// When the environment is not set or no port is free.
-    pub fn serve_with(changes: Vec<Change>) -> Result<Self> {
+    pub fn serve_with(mut changes: Vec<Change>) -> Result<Self> {
+        let without_copy = |script: &str| script.replace("serviceWorker", "nothing");
+        changes.push(Change { file: "start.js", answer: Answer::Edited(without_copy) });
+        Self::serve_changed(changes)
+    }
+
+    fn serve_changed(changes: Vec<Change>) -> Result<Self> {
         let files = Files::built(changes)?;
         let listen = || TcpListener::bind(("127.0.0.1", 0)).context("no free port");
-        let listeners = [listen()?, listen()?];
-        let [address, host] = listeners.each_ref().map(TcpListener::local_addr);
+        let listeners = [listen()?, listen()?, listen()?];
+        let [address, host, elsewhere] = listeners.each_ref().map(TcpListener::local_addr);
         let shared = Arc::new(Shared {
             address: address.context("no address")?,
             host: host.context("no address")?,
+            elsewhere: elsewhere.context("no address")?,
+            asked_elsewhere: Mutex::default(),
             files,
             hosts: Hosts::default(),
             requests: Mutex::default(),
+            left: Mutex::default(),
             stopped: AtomicBool::new(false),
         });
-        for (listener, is_host) in listeners.into_iter().zip([false, true]) {
+        for (listener, role) in listeners.into_iter().zip([Role::Page, Role::Host, Role::Elsewhere]) {
             let shared = Arc::clone(&shared);
             thread::spawn(move || {
                 for connection in listener.incoming() {
@@ -106,7 +146,7 @@ impl Site {
                     let shared = Arc::clone(&shared);
                     // A browser that no longer wants the answer is no trouble of ours.
                     thread::spawn(move || {
-                        connection.is_ok_and(|connection| shared.answer(connection, is_host).is_ok())
+                        connection.is_ok_and(|connection| shared.answer(connection, role).is_ok())
                     });
                 }
             });
@@ -138,6 +178,16 @@ impl Site {
     /// The hosts' own origin, without a slash at its end.
     pub fn host_origin(&self) -> String {
         self.shared.host_origin()
+    }
+
+    /// Who may be asked, as a proxy, for all that is not on this machine: notes it, and has nothing.
+    pub(crate) fn elsewhere(&self) -> SocketAddr {
+        self.shared.elsewhere
+    }
+
+    /// What was asked for there so far.
+    pub(crate) fn asked_elsewhere(&self) -> Vec<String> {
+        self.shared.asked_elsewhere().clone()
     }
 
     /// Adds a file to those of the hosts.
@@ -189,6 +239,29 @@ impl Site {
         self.shared.files.mend(file);
     }
 
+    /// Serves another file, or a file otherwise, from now on.
+    pub fn change(&self, change: Change) {
+        self.shared.files.change(change);
+    }
+
+    /// What is served under the name of a file now; nothing where there is none.
+    pub fn now(&self, file: &str) -> Option<String> {
+        match self.shared.files.find(file) {
+            Found::Body(Some(bytes)) => String::from_utf8(bytes).ok(),
+            _ => None,
+        }
+    }
+
+    /// Answers so many requests more and then none, as a network that goes away.
+    pub fn goes_away_after(&self, requests: usize) {
+        *self.shared.left() = Some(requests);
+    }
+
+    /// Answers again.
+    pub fn comes_back(&self) {
+        *self.shared.left() = None;
+    }
+
     /// The name of a file in the page's folder that this address asks for.
     pub(crate) fn name_of(address: &str) -> &str {
         address.strip_prefix(FOLDER).unwrap_or(address)
@@ -199,7 +272,7 @@ impl Drop for Site {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::Relaxed);
         // Wakes the servers, so that they see that they are to stop.
-        for address in [self.shared.address, self.shared.host] {
+        for address in [self.shared.address, self.shared.host, self.shared.elsewhere] {
             let _refused = TcpStream::connect(address);
         }
     }
@@ -219,18 +292,47 @@ impl Shared {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, connection: TcpStream, is_host: bool) -> Result<()> {
+    fn left(&self) -> MutexGuard<'_, Option<usize>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a request is answered: one less is left then.
+    fn is_there(&self) -> bool {
+        let mut left = self.left();
+        if *left == Some(0) {
+            return false;
+        }
+        *left = left.map(|left| left - 1);
+        true
+    }
+
+    fn asked_elsewhere(&self) -> MutexGuard<'_, Vec<String>> {
+        self.asked_elsewhere.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answer(&self, connection: TcpStream, role: Role) -> Result<()> {
         let mut connection = BufReader::new(connection);
         let mut head = String::new();
         // All of the head is read: what is left unread would cut the answer short.
         while connection.read_line(&mut head)? > 2 {}
         let address = head.split(' ').nth(1).context("no request")?.to_owned();
         let path = address.split('?').next().unwrap_or_default();
-        let body = if is_host {
-            self.host_file(path.strip_prefix('/').unwrap_or_default(), &self.host_origin())
-        } else {
-            self.requests().push(Request { address: address.clone(), head });
-            self.body(path)
+        if !self.is_there() {
+            return Ok(());
+        }
+        let body = match role {
+            Role::Host => self.host_file(path.strip_prefix('/').unwrap_or_default(), &self.host_origin()),
+            Role::Page => {
+                self.requests().push(Request { address: address.clone(), head });
+                self.body(path)
+            }
+            Role::Elsewhere => {
+                // All of it, or, behind encryption, its host and port.
+                let whole =
+                    if address.contains("://") { address.clone() } else { format!("https://{address}") };
+                self.asked_elsewhere().push(whole);
+                None
+            }
         };
         let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
         let (mime, body) = (mime(path), body.unwrap_or_default());

@@ -26,6 +26,7 @@ impl Person<'_> {
         let tab = self.client.new_window(false).await.context("no new tab")?;
         let tab = Tab(tab.handle);
         self.turn_to(&tab).await?;
+        self.engine.fit(&self.client, self.size).await?;
         Ok(tab)
     }
 

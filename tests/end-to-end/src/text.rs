@@ -3,7 +3,11 @@
 use crate::environment::Environment;
 use anyhow::{Context, Result, anyhow};
 use reflection::{Careers, Company, Content, FormId, Page, SkillId, State, StoryPart};
-use std::{fs, path::Path, rc::Rc};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
 
 /// The words of one language.
 #[derive(Clone)]
@@ -29,14 +33,33 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+}
+
 impl Text {
     /// English.
     ///
     /// # Errors
     /// When the content folder does not compile, or the built page has no table of occupations.
     pub fn english() -> Result<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        let content = compile_content::compile(&folder, "en");
+        Self::of("en")
+    }
+
+    /// The tags of the languages there are.
+    ///
+    /// # Errors
+    /// When the content folder cannot be read.
+    pub fn languages() -> Result<Vec<String>> {
+        compile_content::languages(&folder()).map_err(|problem| anyhow!("{problem:?}"))
+    }
+
+    /// A language, by its tag.
+    ///
+    /// # Errors
+    /// As [`Text::english`], or when there is no such language.
+    pub fn of(language: &str) -> Result<Self> {
+        let content = compile_content::compile(&folder(), language);
         let content = content.map_err(|problems| anyhow!("{problems:?}"))?;
         let table = Environment::read()?.dist.join("careers.tsv");
         let table = fs::read_to_string(&table).with_context(|| format!("cannot read {}", table.display()))?;
@@ -83,7 +106,8 @@ impl Text {
             Page::Careers => self.say("careers-title"),
             Page::Career(id) => {
                 let occupation = self.careers.occupation(id);
-                occupation.map_or_else(|| self.say("career-unknown"), |occupation| occupation.title.clone())
+                occupation
+                    .map_or_else(|| self.say("career-unknown"), |_| self.content.job_title(id).to_owned())
             }
             Page::Changes => {
                 let day = state.earlier_day().map(Self::day).unwrap_or_default();

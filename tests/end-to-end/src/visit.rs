@@ -1,10 +1,12 @@
 //! One test's browser: opened, used and closed, whatever happens in between.
 
 use crate::{
-    engine::{Engine, film},
+    driver::Driver,
+    engine::{Opening, film},
     environment::Environment,
     person::Person,
     site::Site,
+    text::Text,
 };
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::{Client, ClientBuilder};
@@ -13,6 +15,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use std::{fs, panic::AssertUnwindSafe, path::Path, thread};
 use tempfile::TempDir;
 
+/// How high letters are, in pixels, where nobody said anything.
+const LETTERS: u32 = 16;
+
 /// The browser's window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
@@ -20,6 +25,10 @@ pub enum Size {
     Phone,
     /// 320 × 568: the narrowest that must do.
     Narrow,
+    /// 640 × 360: a phone on its side.
+    Landscape,
+    /// 320 × 256: what is left of 1280 × 1024 where all is four times as large.
+    Zoomed,
     /// 1280 × 800.
     Desktop,
 }
@@ -29,6 +38,8 @@ impl Size {
         match self {
             Self::Phone => (360, 640),
             Self::Narrow => (320, 568),
+            Self::Landscape => (640, 360),
+            Self::Zoomed => (320, 256),
             Self::Desktop => (1280, 800),
         }
     }
@@ -59,12 +70,22 @@ pub struct Visit<'a> {
     size: Size,
     blocks_others: bool,
     film: Option<&'a [u8]>,
+    letters: u32,
+    text: Option<&'a Text>,
 }
 
 impl<'a> Visit<'a> {
     /// A visit to a site with a new browser the size of a phone.
     pub fn to(site: &'a Site) -> Self {
-        Self { site, profile: None, size: Size::Phone, blocks_others: false, film: None }
+        Self {
+            site,
+            profile: None,
+            size: Size::Phone,
+            blocks_others: false,
+            film: None,
+            letters: LETTERS,
+            text: None,
+        }
     }
 
     /// With a window of this size.
@@ -91,6 +112,18 @@ impl<'a> Visit<'a> {
         Self { film: Some(film), ..self }
     }
 
+    /// With a browser set to letters twice as large.
+    #[must_use]
+    pub fn in_large_letters(self) -> Self {
+        Self { letters: 2 * LETTERS, ..self }
+    }
+
+    /// To a site that speaks these words.
+    #[must_use]
+    pub fn reading(self, text: &'a Text) -> Self {
+        Self { text: Some(text), ..self }
+    }
+
     /// Makes the visit. At its end the console must hold no error that the test has not asked for.
     ///
     /// # Errors
@@ -104,24 +137,36 @@ impl<'a> Visit<'a> {
             new = Profile::new()?;
             &new
         };
-        let engine = Engine::Chromium;
+        let engine = environment.engine;
         if let Some(played) = self.film {
             fs::write(film(profile.path()), played).context("cannot write the film")?;
         }
-        let capabilities = engine.capabilities(&environment, profile.path(), self.size, self.blocks_others);
+        let opening = Opening {
+            browser: environment.browser.as_deref(),
+            profile: profile.path(),
+            size: self.size,
+            letters: self.letters,
+            blocks_others: self.blocks_others,
+            elsewhere: self.site.elsewhere(),
+        };
+        engine.prepare(&opening)?;
+        let (driver, log) = Driver::start(&environment, profile.path()).await?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&environment.webdriver)
+            .capabilities(engine.capabilities(&opening))
+            .connect(driver.address())
             .await
-            .with_context(|| format!("no session at {}: run `cargo xtask test`", environment.webdriver))?;
-        let person = Person::new(client.clone(), self.site, engine, profile)?;
+            .with_context(|| format!("no browser: {}", log.all()))?;
+        engine.begin(&client, self.size).await?;
+        let text = self.text.map_or_else(Text::english, |text| Ok(text.clone()))?;
+        let person = Person::new(client.clone(), log, self.site, engine, self.size, profile, text);
         let outcome = AssertUnwindSafe(test(&person)).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|panic| {
             let said = panic.downcast_ref::<String>().map(String::as_str);
             Err(anyhow!("{}", said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic")))
         });
         if person.is_killed.get() {
-            // The driver's session is there still, without a browser.
+            // The driver would wait for a browser that is gone.
+            drop(driver);
             let _gone = client.close().await;
             return outcome;
         }

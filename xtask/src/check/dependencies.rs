@@ -51,7 +51,7 @@ fn has_advisories(mut command: Command) -> Result<bool> {
     // Where a network swallows what is sent, git waits for minutes; where it wants a password, for ever.
     command.args(["fetch", "db"]).env("GIT_TERMINAL_PROMPT", "0").stdout(Stdio::null()).stderr(Stdio::null());
     let started = Instant::now();
-    let fetch = Running::start(&mut command, None)?;
+    let fetch = Running::start(&mut command)?;
     while started.elapsed() < PATIENCE {
         if let Some(status) = fetch.ended()? {
             return Ok(status.success());

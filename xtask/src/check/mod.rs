@@ -7,7 +7,8 @@ mod heads;
 mod keys;
 mod links;
 mod markdown;
-mod reading;
+pub(crate) mod reading;
+mod styles;
 mod texts;
 mod tokens;
 mod unsafe_code;
@@ -23,11 +24,12 @@ use anyhow::{Context, Result, bail};
 type Check = fn(&Workspace) -> Result<Vec<String>>;
 
 /// The quick ones first.
-const CHECKS: [(&str, Check); 11] = [
+const CHECKS: [(&str, Check); 12] = [
     ("format", format),
     ("first lines", heads::check),
     ("unsafe code", unsafe_code::check),
     ("domain", domain::check),
+    ("styles", styles::check),
     ("content and texts", texts::check),
     ("list of activities", activities::check),
     ("reading level", reading::check),

@@ -11,7 +11,8 @@ use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 /// What a web master and a counselor read. As .txt, which opens everywhere.
-const DOCUMENTS: [&str; 5] = ["aggregate", "badges", "counselors-guide", "embedding", "privacy"];
+const DOCUMENTS: [&str; 6] =
+    ["aggregate", "badges", "counselors-guide", "counselors-guide-es", "embedding", "privacy"];
 
 /// What is in the folder: the page, the licence, how to use it, and the documents.
 pub(super) fn files(workspace: &Workspace, page: &Files) -> Result<Files> {

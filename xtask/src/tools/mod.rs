@@ -3,6 +3,7 @@
 mod apt;
 mod cargo_deny;
 mod cargo_tool;
+mod geckodriver;
 mod npm;
 mod python;
 mod small_std;
@@ -14,6 +15,7 @@ mod wasm_target;
 
 pub(crate) use apt::install as apt_install;
 pub(crate) use cargo_deny::cargo_deny;
+pub(crate) use geckodriver::geckodriver;
 pub(crate) use npm::{axe, react, reader_modules, sheets};
 pub(crate) use python::Python;
 pub(crate) use small_std::small_std;

@@ -53,10 +53,11 @@ fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
 }
 
-/// What is said of the folder after a change.
+/// What is said of the language whose file was changed; of English, where it is a file of all.
 pub(crate) fn said(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
     let folder = Folder::with(name, file, change);
-    let problems = compile_content::compile(&folder.0, "en").err().unwrap_or_default();
+    let language = file.strip_prefix("locales/").and_then(|rest| rest.split('/').next()).unwrap_or("en");
+    let problems = compile_content::compile(&folder.0, language).err().unwrap_or_default();
     problems.iter().map(ToString::to_string).collect()
 }
 

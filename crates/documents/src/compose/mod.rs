@@ -14,7 +14,7 @@ pub use plan::plan;
 pub use profile::profile;
 pub use stories::stories;
 
-use crate::{Activity, Block, Document, Item, Report, Skill, Voice};
+use crate::{Activity, Block, Document, Item, Report, Skill, Voice, Work};
 
 /// A document with its head: whose it is, of which day, and that it is self-reported.
 fn document(report: &Report, title: &str, blocks: Vec<Block>) -> Document {
@@ -55,7 +55,19 @@ fn codes(report: &Report, skill: &Skill) -> String {
     }
 }
 
+/// An occupation, with what it is called in O*NET where its title is our translation.
+fn work(work: &Work) -> Item {
+    Item { small: work.onet.clone(), ..Item::new(work.title.as_str()) }
+}
+
+/// That titles of occupations are our translation, where some are.
+fn translated(report: &Report) -> Option<String> {
+    let mut named = report.liked.iter().chain(&report.jobs);
+    named.any(|work| !work.onet.is_empty()).then(|| report.say("paper-translated"))
+}
+
 /// Whose names and codes these are, as those who gave them ask for.
-fn credits(report: &Report) -> [Block; 2] {
-    ["credit-onet", "credit-esco"].map(|key| note(report.say(key)))
+fn credits(report: &Report) -> Vec<Block> {
+    let credits = ["credit-onet", "credit-esco"].map(|key| report.say(key));
+    credits.into_iter().chain(translated(report)).map(note).collect()
 }

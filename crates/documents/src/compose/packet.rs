@@ -3,7 +3,7 @@
 //!
 //! Credit is for learning, not for experience: what a reflection does not ask (what they know now, and why) stays a question.
 
-use super::{activity, codes, credits, document, heading, note, open};
+use super::{activity, codes, credits, document, heading, note, open, work};
 use crate::{Activity, Block, Document, Item, Report, Skill, Voice};
 use reflection::{Level, Proof, StoryPart};
 
@@ -71,11 +71,8 @@ fn chosen<'a>(report: &'a Report) -> (Vec<&'a Skill>, Vec<&'a Skill>) {
 }
 
 fn hopes(report: &Report) -> Vec<Block> {
-    let texts: Vec<_> = report.hopes.iter().chain(report.liked.iter().map(|work| &work.title)).collect();
-    if texts.is_empty() {
-        return Vec::new();
-    }
-    vec![Block::List(texts.into_iter().map(Item::new).collect())]
+    let items: Vec<_> = report.hopes.iter().map(Item::new).chain(report.liked.iter().map(work)).collect();
+    if items.is_empty() { Vec::new() } else { vec![Block::List(items)] }
 }
 
 /// What they do, form by form, with or without a skill that shows in it.
@@ -91,7 +88,7 @@ fn all(report: &Report) -> Vec<Block> {
     }
     if !report.jobs.is_empty() {
         blocks.push(heading(3, report, "paper-jobs"));
-        blocks.push(Block::List(report.jobs.iter().map(|job| Item::new(job.title.as_str())).collect()));
+        blocks.push(Block::List(report.jobs.iter().map(work).collect()));
     }
     blocks
 }

@@ -1,6 +1,6 @@
 //! The action plan: what they want, what gets in the way with a first step, what comes next with room for when, where and who.
 
-use super::{document, heading, open};
+use super::{document, heading, note, open, translated};
 use crate::{Block, Document, Item, Report};
 use reflection::{Level, content::Barrier};
 
@@ -40,7 +40,11 @@ fn wants(report: &Report) -> Vec<Block> {
         .filter(|skill| skill.level.as_ref().is_some_and(|level| level.id <= Level::WithHelp))
         .map(|skill| skill.name.as_str());
     fact("paper-plan-learn", learning.collect());
-    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    let translated = translated(report).filter(|_| !report.liked.is_empty());
+    [Block::Facts(facts)].into_iter().chain(translated.map(note)).collect()
 }
 
 fn next(report: &Report) -> Vec<Block> {

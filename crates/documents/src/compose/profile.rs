@@ -6,6 +6,7 @@
 use super::{
     document, heading, note,
     text::{few, shorten},
+    translated,
 };
 use crate::{Block, Document, Form, Item, Report, Skill, Voice};
 use reflection::{Level, Proof, content::Family, sorted::ranked};
@@ -40,7 +41,7 @@ pub fn profile(report: &Report) -> Document {
     let mut blocks = Vec::new();
     blocks.extend(strengths(report, &shown, &rest));
     blocks.extend(forms(report));
-    blocks.extend(resume(report));
+    blocks.extend(resume(report, RESUME));
     blocks.extend(goals(report));
     if !shown.is_empty() {
         let codes: Vec<_> = shown.iter().map(|skill| code(report, skill)).collect();
@@ -48,6 +49,7 @@ pub fn profile(report: &Report) -> Document {
         let credits = ["credit-onet", "credit-esco"].map(|key| report.say(key));
         blocks.push(note([codes, credits.join(" ")].join(". ")));
     }
+    blocks.extend(translated(report).map(note));
     let mut document = document(report, "paper-profile", blocks);
     document.about = document.about.iter().map(|line| shorten(line, PHRASE)).collect();
     document
@@ -113,6 +115,13 @@ pub(super) fn basis(report: &Report, skill: &Skill) -> String {
         let forms = few(report, skill.forms.iter().map(String::as_str), PLACES, NAME);
         small.push(report.say_with("paper-shows-in", &[("forms", &forms)]));
     }
+    small.extend(standing(report, skill));
+    small.join(" · ")
+}
+
+/// Whether it was used elsewhere too, and what stands behind it.
+pub(super) fn standing(report: &Report, skill: &Skill) -> Vec<String> {
+    let mut small = Vec::new();
     if skill.elsewhere == Some(true) {
         small.push(report.say("elsewhere-yes-short"));
     }
@@ -125,7 +134,7 @@ pub(super) fn basis(report: &Report, skill: &Skill) -> String {
         (None, None, Some(proof)) if proof.id != Proof::Word => small.push(proof.text.clone()),
         _ => {}
     }
-    small.join(" · ")
+    small
 }
 
 /// What a skill is called, own words cut to fit.
@@ -177,9 +186,10 @@ fn code(report: &Report, skill: &Skill) -> String {
     }
 }
 
-fn resume(report: &Report) -> Vec<Block> {
+/// The first lines for a résumé.
+pub(super) fn resume(report: &Report, most: usize) -> Vec<Block> {
     let lines = crate::resume::lines(report).into_iter().filter_map(|ways| ways.into_iter().next());
-    let lines: Vec<_> = lines.take(RESUME).map(|line| Item::new(shorten(&line, SENTENCE))).collect();
+    let lines: Vec<_> = lines.take(most).map(|line| Item::new(shorten(&line, SENTENCE))).collect();
     if lines.is_empty() {
         return Vec::new();
     }

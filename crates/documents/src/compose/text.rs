@@ -1,11 +1,21 @@
 //! Texts that have to fit: cut between words, and lists that say how many more there are.
 
+use super::fit;
 use crate::Report;
 
 /// At most so many signs, cut between words where there are any.
 pub(super) fn shorten(text: &str, most: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
-    let kept = text.get(..end).unwrap_or_default();
+    ended(text, text.char_indices().nth(most).map(|(end, _)| end))
+}
+
+/// At most as wide as so many letters of usual width, cut between words where there are any.
+pub(super) fn cut(text: &str, letters: usize) -> String {
+    ended(text, fit::end(text, letters))
+}
+
+/// A text up to here, between words where there are any.
+fn ended(text: &str, end: Option<usize>) -> String {
+    let Some(kept) = end.and_then(|end| text.get(..end)) else { return text.to_owned() };
     let cut = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
     // A first word as long as all that fits is cut itself.
     let cut = if cut.len() * 2 < kept.len() { kept } else { cut };

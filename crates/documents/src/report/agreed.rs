@@ -1,7 +1,7 @@
 //! What client and counselor agreed on, and what the sheet about it needs beside the reflection.
 
 use super::{Day, Report, tidy::one_line, words::Words};
-use reflection::{Came, GoalPart, SkillId, State, Visit, content::Choice};
+use reflection::{Came, Difference, GoalPart, SkillId, State, Visit, content::Choice};
 
 /// What client and counselor agreed on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Agreement {
     pub day: Option<Day>,
     /// The strengths both agree on, each with its plain name.
     pub strengths: Vec<Choice<SkillId>>,
+    /// The skills of which both said how well, and not the same: no paper says it for both.
+    pub differing: Vec<SkillId>,
     /// The goals.
     pub goals: Vec<Goal>,
     /// The goals of an earlier talk, with what came of them.
@@ -67,10 +69,12 @@ pub(super) fn agreement(state: &State, words: &Words) -> Option<Agreement> {
         return None;
     }
     let strengths = state.content().skills.iter().filter(|skill| now.strengths.contains(&skill.id));
+    let differing = state.differences().into_iter().filter(Difference::is_said_by_both);
     let goals = |goals: Vec<reflection::Goal>| goals.iter().map(|one| goal(one, words)).collect();
     Some(Agreement {
         day: now.day.map(|iso| Day { shown: iso.clone(), iso }),
         strengths: strengths.map(|skill| Choice { id: skill.id.clone(), text: skill.name.clone() }).collect(),
+        differing: differing.map(|difference| difference.skill).collect(),
         goals: goals(now.goals),
         earlier: goals(earlier.goals),
     })

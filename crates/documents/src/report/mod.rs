@@ -159,8 +159,10 @@ pub struct Story {
 pub struct Work {
     /// O*NET-SOC code.
     pub code: OccupationId,
-    /// O*NET's title; the code where the title is not known.
+    /// Its title; the code where the title is not known.
     pub title: String,
+    /// O*NET's title, where the other is our translation; else empty.
+    pub onet: String,
 }
 
 impl Story {
@@ -179,6 +181,11 @@ impl Report<'_> {
     /// A sentence of content with its values.
     pub(crate) fn say_with(&self, key: &str, args: &[(&str, &str)]) -> String {
         self.words.say_with(key, args)
+    }
+
+    /// Several things one after the other, as the language lists them.
+    pub(crate) fn list(&self, things: &[String]) -> String {
+        self.words.list(things)
     }
 
     /// A sentence that counts: its value is `$count`.

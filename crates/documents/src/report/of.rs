@@ -7,25 +7,18 @@ use super::{
     words::Words,
 };
 use reflection::{
-    ActivityId, Careers, OccupationId, Opinion, PROFILE, Page, Profile, ProfileSkill, Question as Q, State,
-    StoryPart,
+    ActivityId, OccupationId, Opinion, PROFILE, Page, Profile, ProfileSkill, Question as Q, State, StoryPart,
     content::{Choice, Family, Plural},
 };
 
 impl<'a> Report<'a> {
-    /// The report of a reflection. Titles of occupations are known where `careers` are; `confirmed` holds what was verified;
-    /// `plural` is of the content's language.
-    pub fn of(
-        state: &State,
-        careers: Option<&Careers>,
-        confirmed: &[Confirmation],
-        day: Day,
-        plural: Plural<'a>,
-    ) -> Self {
+    /// The report of a reflection. Titles of occupations are known where the content has them; `confirmed` holds what was
+    /// verified; `plural` is of the content's language.
+    pub fn of(state: &State, confirmed: &[Confirmation], day: Day, plural: Plural<'a>) -> Self {
         let content = state.content();
         let told = state.reflection();
         let words = Words { content: content.clone(), plural };
-        let resolve = Resolve { state, careers, confirmed, words: &words };
+        let resolve = Resolve { state, confirmed, words: &words };
         let skills: Vec<_> =
             Profile::of(state).skills.into_iter().map(|skill| resolve.skill(skill)).collect();
         let stories = state.sources().into_iter();
@@ -58,7 +51,6 @@ impl<'a> Report<'a> {
 /// What ids are resolved with.
 struct Resolve<'a> {
     state: &'a State,
-    careers: Option<&'a Careers>,
     confirmed: &'a [Confirmation],
     words: &'a Words<'a>,
 }
@@ -141,9 +133,10 @@ impl Resolve<'_> {
     }
 
     fn work(&self, code: OccupationId) -> Option<Work> {
-        let known = self.careers.and_then(|careers| careers.occupation(&code));
-        let title = known.map_or_else(|| code.to_string(), |known| known.title.clone());
-        code.is_code().then_some(Work { code, title })
+        let content = self.state.content();
+        let title = content.job_title(&code).to_owned();
+        let onet = content.job(&code).map(|job| job.onet.clone()).unwrap_or_default();
+        code.is_code().then_some(Work { code, title, onet })
     }
 
     /// What was confirmed of this, in words fit for paper.

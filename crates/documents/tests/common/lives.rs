@@ -4,8 +4,8 @@
 use documents::{Confirmation, Day, Report, Resource};
 use keeping::Saved;
 use reflection::{
-    Action, Came, Careers, Content, GoalPart, Level, OccupationId, Opinion, PROFILE, Page, Profile, Proof,
-    SkillId, State, StoryPart, Verdict, Visit, When,
+    Action, Came, Content, GoalPart, Level, OccupationId, Opinion, PROFILE, Page, Profile, Proof, SkillId,
+    State, StoryPart, Verdict, Visit, When,
 };
 use std::{
     fs,
@@ -20,12 +20,12 @@ pub(crate) fn folder(name: &str) -> PathBuf {
 
 /// The content the page ships, in English.
 pub(crate) fn content() -> Rc<Content> {
-    Rc::new(compile_content::compile(&folder("content"), "en").expect("the content folder compiles"))
+    content_in("en")
 }
 
-pub(crate) fn careers(content: &Content) -> Careers {
-    let table = fs::read_to_string(folder("assets/careers.tsv")).expect("the occupations are there");
-    Careers::from_table(&table, content).expect("the table of occupations can be read")
+/// The content the page ships in a language.
+pub(crate) fn content_in(language: &str) -> Rc<Content> {
+    Rc::new(compile_content::compile(&folder("content"), language).expect("the content folder compiles"))
 }
 
 pub(crate) fn english(number: u32) -> String {
@@ -36,12 +36,8 @@ pub(crate) fn day() -> Day {
     Day { iso: "2026-11-22".into(), shown: "November 22, 2026".into() }
 }
 
-pub(crate) fn report_of<'a>(
-    state: &State,
-    careers: Option<&Careers>,
-    confirmed: &[Confirmation],
-) -> Report<'a> {
-    Report::of(state, careers, confirmed, day(), &english)
+pub(crate) fn report_of<'a>(state: &State, confirmed: &[Confirmation]) -> Report<'a> {
+    Report::of(state, confirmed, day(), &english)
 }
 
 /// The ten lives, each with its name.

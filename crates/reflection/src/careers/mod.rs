@@ -40,13 +40,11 @@ pub struct Careers {
     occupations: Vec<Occupation>,
 }
 
-/// An occupation and what it asks for.
+/// An occupation and what it asks for. What it is called is [content](crate::Content::job), since that goes by language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occupation {
     /// O*NET-SOC code.
     pub id: OccupationId,
-    /// O*NET's title.
-    pub title: String,
     /// Job zone: 1 for little preparation to 5 for extensive.
     pub zone: u8,
     /// How important each element is, in tenths of a point above 1, the least: 0 to [`Occupation::MOST`].
@@ -60,8 +58,8 @@ impl Occupation {
     pub const MOST: u8 = 40;
 
     /// An occupation with a figure for each element.
-    pub fn new(id: OccupationId, title: String, zone: u8, figures: Vec<u8>) -> Self {
-        Self { id, title, zone, figures, shape: Vec::new() }
+    pub fn new(id: OccupationId, zone: u8, figures: Vec<u8>) -> Self {
+        Self { id, zone, figures, shape: Vec::new() }
     }
 
     /// How long the way to it is.

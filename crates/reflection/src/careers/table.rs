@@ -1,7 +1,7 @@
 //! The table of occupations as a text file: a row each, its cells divided by tabs.
 //!
-//! `source`, whose data it is. `elements`, the O*NET ids of the figures. Then the occupations: code, job zone, title,
-//! and one sign a figure, from `0` for importance 1 to `X` for importance 5 in steps of a tenth. `end` is the last row.
+//! `source`, whose data it is. `elements`, the O*NET ids of the figures. Then the occupations: code, job zone, and one
+//! sign a figure, from `0` for importance 1 to `X` for importance 5 in steps of a tenth. `end` is the last row.
 
 use super::{Careers, Occupation};
 use crate::{
@@ -59,7 +59,7 @@ impl Careers {
         let mut table = format!("source\t{source}\nelements\t{}\n", elements.join(" "));
         table.extend(self.occupations.iter().map(|one| {
             let signs: String = one.figures.iter().map(|figure| char::from(LOWEST + figure)).collect();
-            format!("{}\t{}\t{}\t{signs}\n", one.id, one.zone, one.title)
+            format!("{}\t{}\t{signs}\n", one.id, one.zone)
         }));
         table + END
     }
@@ -68,10 +68,10 @@ impl Careers {
 /// An occupation from the cells after its code.
 fn occupation(id: OccupationId, cells: &str, elements: usize) -> Option<Occupation> {
     let mut cells = cells.split('\t');
-    let (zone, title, signs) = (cells.next()?, cells.next()?, cells.next()?);
+    let (zone, signs) = (cells.next()?, cells.next()?);
     let zone = zone.parse().ok().filter(|zone| (1..=5).contains(zone))?;
     let figure = |sign: u8| sign.checked_sub(LOWEST).filter(|figure| *figure <= Occupation::MOST);
     let figures: Vec<u8> = signs.bytes().map(figure).collect::<Option<_>>()?;
     let is_sound = id.is_code() && elements > 0 && figures.len() == elements && cells.next().is_none();
-    is_sound.then(|| Occupation::new(id, title.to_owned(), zone, figures))
+    is_sound.then(|| Occupation::new(id, zone, figures))
 }

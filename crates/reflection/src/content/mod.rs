@@ -36,8 +36,12 @@ pub struct Content {
     pub barriers: Vec<Barrier>,
     /// The kinds of work: SOC major groups.
     pub kinds: Vec<Choice<KindId>>,
-    /// What people call occupations beside their titles, divided by commas.
-    pub job_names: Vec<Choice<OccupationId>>,
+    /// What occupations are called. Empty until [`Part::Careers`] is there.
+    pub jobs: Vec<Job>,
+    /// Whether the first word of a title says what it is about (`Cocina de restaurante`), not the last (`Restaurant Cooks`).
+    pub begins_with_subject: bool,
+    /// What is put to a word for many of it, and what stands there for one: `ies` for `y`. The first that fits a word counts.
+    pub plurals: Vec<(String, String)>,
     /// The forms of informal learning.
     pub forms: Vec<Form>,
     /// What someone may do, in all forms.
@@ -57,6 +61,19 @@ pub struct Choice<Id> {
     pub id: Id,
     /// What the learner reads.
     pub text: String,
+}
+
+/// What an occupation is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Job {
+    /// O*NET-SOC code.
+    pub id: OccupationId,
+    /// Its title: O*NET's, or our translation of it.
+    pub title: String,
+    /// O*NET's title, where the other is our translation; else empty.
+    pub onet: String,
+    /// What people call it beside its title, divided by commas.
+    pub names: String,
 }
 
 /// Something that gets in the way of learning.
@@ -193,6 +210,16 @@ impl Content {
     /// The ESCO skill with this id.
     pub fn esco(&self, id: &EscoId) -> Option<&EscoSkill> {
         self.esco.iter().find(|skill| skill.id == *id)
+    }
+
+    /// What the occupation with this id is called.
+    pub fn job(&self, id: &OccupationId) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.id == *id)
+    }
+
+    /// The title of an occupation; its code where the title is not known.
+    pub fn job_title<'a>(&'a self, id: &'a OccupationId) -> &'a str {
+        self.job(id).map_or(id.as_str(), |job| &job.title)
     }
 
     /// The activities one form's page offers.

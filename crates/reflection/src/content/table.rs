@@ -3,7 +3,7 @@
 //! A format of our own because it is a tenth of the size and code of JSON with a schema. Cells with several values divide
 //! them with spaces. A language has a file for each [`Part`], so that the first page waits for no more than it shows.
 
-use super::{Activity, Barrier, Choice, Content, EscoSkill, Family, Form, FormKind, Message, Skill};
+use super::{Activity, Barrier, Choice, Content, EscoSkill, Family, Form, FormKind, Job, Message, Skill};
 use crate::{
     id::{EscoId, FormId, SkillId},
     named::named,
@@ -26,8 +26,8 @@ pub enum Part {
     Papers = "papers",
     /// The sentences of the counselor's desk. Loaded with the code for it.
     Counselor = "counselor",
-    /// The sentences of the worksheet, which is made when the page is built. Never loaded.
-    Worksheet = "worksheet",
+    /// The sentences of what is made when the page is built: the worksheet, the loader, the standalone page. Never loaded.
+    Built = "built",
 }
 }
 
@@ -83,7 +83,11 @@ impl Content {
             "relation" => self.relations.push(row.choice()),
             "check" => self.checks.push(row.choice()),
             "kind" => self.kinds.push(row.choice()),
-            "job" => self.job_names.push(row.choice()),
+            "begins-with-subject" => self.begins_with_subject = true,
+            "plural" => self.plurals.push((row.text(), row.text())),
+            "job" => {
+                self.jobs.push(Job { id: row.id(), title: row.text(), onet: row.text(), names: row.text() });
+            }
             "barrier" => self.barriers.push(Barrier { id: row.id(), text: row.text(), step: row.text() }),
             "form" => self.forms.push(Form {
                 id: row.id(),
@@ -137,9 +141,15 @@ impl Content {
             Part::Cards => self.write_cards(&mut out),
             Part::Careers => {
                 self.kinds.iter().for_each(|it| row(&mut out, &["kind", it.id.as_str(), &it.text]));
-                self.job_names.iter().for_each(|it| row(&mut out, &["job", it.id.as_str(), &it.text]));
+                if self.begins_with_subject {
+                    row(&mut out, &["begins-with-subject"]);
+                }
+                self.plurals.iter().for_each(|(many, one)| row(&mut out, &["plural", many, one]));
+                for it in &self.jobs {
+                    row(&mut out, &["job", it.id.as_str(), &it.title, &it.onet, &it.names]);
+                }
             }
-            Part::Papers | Part::Counselor | Part::Worksheet => {}
+            Part::Papers | Part::Counselor | Part::Built => {}
         }
         for (key, message) in self.messages.iter() {
             if message.part == part {

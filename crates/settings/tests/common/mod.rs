@@ -98,3 +98,8 @@ fn any_key() -> impl Strategy<Value = String> {
     ];
     prop_oneof![3 => select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
 }
+
+/// The tags of the languages that the app ships.
+pub(crate) fn languages() -> Vec<String> {
+    compile_content::languages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).unwrap()
+}

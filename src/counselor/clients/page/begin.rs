@@ -2,6 +2,7 @@
 
 use super::{Ask, Clients};
 use crate::{
+    components::{Keys, full, short_text},
     markup::{button, h2, p, tag},
     view::View,
 };
@@ -19,7 +20,8 @@ pub(super) fn begin(clients: &Clients, v: &View) -> Html {
     let home = button("secondary", "new-from-copy", v.say("desk-from-home"), v.send, Ask::New(true)).html();
     let ways = tag("div").class("buttons").child(begin).child(home).html();
     let form = tag("form").class("desk-new").submit(v.send, Some(Ask::New(false).into()));
-    let form = form.child(field).child(same(clients, v)).child(ways).html();
+    let hint = tag("p").class("note").text(v.say("desk-from-home-hint")).html();
+    let form = form.child(field).child(same(clients, v)).child(ways).child(hint).html();
     tag("section").class("desk-begin").child(h2(v.say("desk-new"))).child(form).html()
 }
 
@@ -47,13 +49,10 @@ pub(super) fn rename(clients: &Clients, v: &View, id: ClientId, name: &str) -> H
 
 /// A box for initials or a code, with what it may be.
 fn code(v: &View, [id, note]: [&'static str; 2], code: &str, write: fn(String) -> Ask) -> Html {
-    let input = tag("input")
-        .fixed("type", "text")
+    let input = short_text(Keys::Code)
         .fixed("id", id)
         .attr("maxlength", &State::LONGEST_CODE.to_string())
         .fixed("autocomplete", "off")
-        .fixed("spellcheck", "false")
-        .fixed("dir", "auto")
         .fixed("aria-describedby", note)
         .value(code)
         .write(v.send, write);
@@ -62,5 +61,8 @@ fn code(v: &View, [id, note]: [&'static str; 2], code: &str, write: fn(String) -
     let note = tag("p").fixed("id", note).fixed("role", "status");
     let note = note.class(if is_name { "note warn" } else { "note" }).text(said).html();
     let label = tag("label").fixed("for", id).text(v.say("desk-code")).html();
-    tag("div").class("field").children(vec![label, input.html(), note]).html()
+    tag("div")
+        .class("field")
+        .children(vec![label, input.html(), full(v, code, State::LONGEST_CODE), note])
+        .html()
 }

@@ -2,7 +2,8 @@
 
 use super::{Ask, Clients, row};
 use crate::{
-    counselor::clients::Reading,
+    components::{Keys, short_text},
+    counselor::{clients::Reading, tick::tick},
     markup::{h2, tag},
     platform,
     view::View,
@@ -34,24 +35,17 @@ pub(super) fn list(clients: &Clients, v: &View) -> Html {
         parts.push(tag("ul").class("desk-list").key("unreadable").children(unreadable).html());
     }
     if archived > 0 {
-        let show = tag("input")
-            .fixed("type", "checkbox")
-            .fixed("data-choice", "archived")
-            .checked(with_archived)
-            .change(v.send, Ask::ShowArchived(!with_archived));
-        let label = tag("label").class("show").child(show.html());
-        parts.push(label.text(v.count("desk-show-archived", archived)).html());
+        let show = v.count("desk-show-archived", archived);
+        parts.push(tick(v, "archived", show, with_archived, Ask::ShowArchived));
     }
     tag("section").class("desk-clients").children(parts).html()
 }
 
 fn find(v: &View, search: &str) -> Html {
     let label = tag("label").fixed("for", SEARCH).text(v.say("desk-search")).html();
-    let input = tag("input")
-        .fixed("type", "text")
+    let input = short_text(Keys::Search)
         .fixed("id", SEARCH)
         .fixed("autocomplete", "off")
-        .fixed("dir", "auto")
         .value(search)
         .write(v.send, Ask::Search);
     tag("div").class("field").child(label).child(input.html()).html()

@@ -23,7 +23,7 @@ pub(super) fn set_up(v: &View, is_lost: bool) -> Vec<Html> {
 
 /// Each time after, and when nobody was there for a while.
 pub(super) fn locked(clients: &Clients, v: &View) -> Html {
-    let is_record = clients.open.is_some();
+    let is_record = clients.at().is_some();
     let [title, lead] = if is_record {
         ["desk-record-locked", "desk-record-locked-lead"]
     } else {
@@ -39,6 +39,8 @@ pub(super) fn locked(clients: &Clients, v: &View) -> Html {
         more::erase_all(clients, v),
     ];
     let forgot = tag("details").class("more").children(forgot).html();
+    let instead = || button("secondary", "to-list", v.say("desk-instead"), v.send, Ask::TurnToDesk).html();
     let leave = button("secondary", "leave-desk", v.say("desk-leave"), v.send, Ask::Leave).html();
-    plain(v.say(title), vec![clients.said(v), p(v.say(lead)), form, forgot], vec![leave])
+    let ways = is_record.then(instead).into_iter().chain([leave]).collect();
+    plain(v.say(title), vec![clients.said(v), p(v.say(lead)), form, forgot], ways)
 }

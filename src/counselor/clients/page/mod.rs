@@ -14,8 +14,8 @@ use super::{
 use crate::{
     command::Command,
     components::{Question, back, question},
-    counselor::page_beside::{GUIDE, page_beside},
-    markup::{button, list as listed, p, tag, words},
+    counselor::page_beside::page_beside,
+    markup::{button, list as listed, p, tag},
     view::View,
 };
 use caseload::Room;
@@ -35,7 +35,7 @@ impl Clients {
         }
         let said = self.said(v);
         let body = if v.keeper.has_lock() {
-            let guide = page_beside(v, GUIDE, v.say("desk-guide"));
+            let guide = page_beside(v, "counselors-guide", v.say("desk-guide"));
             let parts = vec![said, begin::begin(self, v), list::list(self, v), more::more(self, v), guide];
             tag("div").class("body").key("desk").children(parts)
         } else {
@@ -44,7 +44,7 @@ impl Clients {
                 .key("set-up")
                 .child(said)
                 .children(locked::set_up(v, self.left.is_some()))
-                .child(page_beside(v, GUIDE, v.say("desk-guide")))
+                .child(page_beside(v, "counselors-guide", v.say("desk-guide")))
         };
         let leave = button("secondary", "leave-desk", v.say("desk-leave"), v.send, Ask::Leave).html();
         let page = Question { title: v.say("desk-title"), body: vec![body.html()], ..Question::default() };
@@ -54,11 +54,16 @@ impl Clients {
     /// What stands in place of another page.
     pub(crate) fn instead(&self, v: &View) -> Option<Html> {
         match v.page() {
-            _ if self.is_closing && v.keeper.is_locked() => Some(v.p("desk-loading")),
+            _ if self.is_on_its_way(v) => Some(v.p("desk-loading")),
             _ if v.keeper.is_locked() && *v.page() != Page::Privacy => Some(locked::locked(self, v)),
-            Page::Erase => Some(open::erase(v)),
+            Page::Erase => Some(open::erase(self, v)),
             _ => None,
         }
+    }
+
+    /// Whether something else is about to take the place of what is shown.
+    fn is_on_its_way(&self, v: &View) -> bool {
+        if v.keeper.is_locked() { self.is_closing } else { self.returning.is_some() }
     }
 
     /// What is said once, and that room is short.
@@ -69,7 +74,7 @@ impl Clients {
             _ => None,
         };
         let room = room.map(|room| tag("div").class("notice trouble").key("room").child(p(room)).html());
-        let said = self.said.iter().map(|said| words(said.say(v)));
+        let said = self.said.iter().map(|said| said.html(v));
         let said = match self.said.len() {
             0 => None,
             1 => Some(tag("p").children(said).html()),
@@ -87,12 +92,13 @@ impl Clients {
 }
 
 /// Asks once more before something that cannot be undone.
-fn sure(v: &View, question: String, [yes, no]: [&str; 2], does: Ask) -> Html {
+fn sure(v: &View, question: String, facts: Vec<Html>, [yes, no]: [&str; 2], does: Ask) -> Html {
     let yes = button("primary danger", "sure", v.say(yes), v.send, does).html();
     let no = button("secondary", "not-sure", v.say(no), v.send, Ask::MakeSure(None)).html();
     let ways = tag("div").class("buttons").child(yes).child(no).html();
     let sure = tag("div").class("notice trouble desk-sure").fixed("role", "group").fixed("tabindex", "-1");
-    sure.attr("aria-label", &question).child(p(question)).child(ways).html()
+    let title = tag("p").child(tag("strong").text(question.as_str()).html()).html();
+    sure.attr("aria-label", &question).child(title).children(facts).child(ways).html()
 }
 
 fn quiet(v: &View, hook: &'static str, key: &str, does: impl Into<Command>) -> Html {

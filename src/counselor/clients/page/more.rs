@@ -3,7 +3,7 @@
 use super::{Ask, Asked, Clients, sure};
 use crate::{
     command::Command,
-    components::{Choice, Legend, blamed, choices, idle, passphrase},
+    components::{Choice, Legend, at_risk, blamed, choices, idle, passphrase},
     markup::{button, tag, wrong},
     view::View,
 };
@@ -20,8 +20,9 @@ pub(super) fn more(clients: &Clients, v: &View) -> Html {
         tag("details").class("more").fixed("data-part", hook).child(summary).child(body).html()
     };
     let all = vec![export(v), bring_in(clients, v), erase_all(clients, v)];
-    let parts = vec![fold("desk-settings", "settings", settings(v)), fold("desk-records", "records", all)];
-    tag("section").class("desk-more").children(parts).html()
+    let folds = vec![fold("desk-settings", "settings", settings(v)), fold("desk-records", "records", all)];
+    let risk = at_risk(v).map(|risk| tag("p").class("note").fixed("data-note", "risk").text(risk).html());
+    tag("section").class("desk-more").children(risk).children(folds).html()
 }
 
 fn settings(v: &View) -> Vec<Html> {
@@ -82,7 +83,9 @@ pub(super) fn erase_all(clients: &Clients, v: &View) -> Html {
     let part = tag("div").class("desk-part").key("erase-all");
     if clients.asked == Some(Asked::EraseAll) {
         let question = v.say("desk-erase-all-sure");
-        return part.child(sure(v, question, ["desk-erase-all-yes", "desk-erase-no"], Ask::EraseAll)).html();
+        let facts = vec![v.p("desk-erase-all-lead")];
+        let sure = sure(v, question, facts, ["desk-erase-all-yes", "desk-erase-no"], Ask::EraseAll);
+        return part.child(sure).html();
     }
     let ask = Ask::MakeSure(Some(Asked::EraseAll));
     part.child(button("secondary", "erase-all", v.say("desk-erase-all"), v.send, ask).html()).html()

@@ -1,13 +1,14 @@
 //! What is said of the record that is open: whose it is, that it could not be stored, that it is to be erased, whom a copy looks
 //! like.
 
-use super::{Ask, Clients, Like, told_of};
+use super::{Ask, Clients, Like, named, row, told_of};
 use crate::{
     components::plain,
     markup::{button, p, tag},
     pages::has_told,
     view::View,
 };
+use caseload::Client;
 use reflection::Action;
 use yew::Html;
 
@@ -18,7 +19,8 @@ impl Clients {
             return Vec::new();
         }
         let back = button("quiet", "to-desk", v.say("desk-back"), v.send, Ask::Close);
-        let code = tag("strong").fixed("data-client", "").fixed("dir", "auto").text(Self::open_code(v));
+        let code =
+            tag("strong").fixed("data-client", "").fixed("dir", "auto").text(named(v, v.told().code()));
         let trouble = v.keeper.error().map(|_| trouble(v));
         [code.key("client").html(), back.key("to-desk").html()].into_iter().chain(trouble).collect()
     }
@@ -48,11 +50,16 @@ fn trouble(v: &View) -> Html {
 }
 
 /// Are you sure? Of this record only.
-pub(super) fn erase(v: &View) -> Html {
+pub(super) fn erase(clients: &Clients, v: &View) -> Html {
     let code = told_of(v, v.told().code());
     let title = v.say_with("desk-erase-sure", &[("code", &code)]);
     let erase = button("primary danger", "erase", v.say("desk-erase-yes"), v.send, Ask::EraseOpen).html();
     let save = button("secondary", "export-open", v.say("desk-export-one"), v.send, Ask::ExportOpen).html();
     let keep = button("secondary", "back", v.say("desk-erase-no"), v.send, Action::Back).html();
-    plain(title, vec![v.p("desk-erase-lead")], vec![erase, save, keep])
+    let which = clients.open.map(|id| {
+        let client = Client::new(id, v.state, &v.keeper.saved());
+        let since = client.since.map(|day| v.day(&day.to_string())).unwrap_or_default();
+        p(v.say_with("desk-erase-begun", &[("day", &since), ("told", &row::how_far(v, &client))]))
+    });
+    plain(title, vec![which.unwrap_or_default(), v.p("desk-erase-lead")], vec![erase, save, keep])
 }

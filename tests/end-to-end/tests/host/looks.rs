@@ -1,6 +1,6 @@
 //! Hosts with sheets of every kind: the widget looks on them as it does on a page without any.
 
-use crate::board::{PASTED, arrive, board_with, prepare};
+use crate::board::{PASTED, arrive, board, board_with, prepare, visit};
 use anyhow::{Context, Result, ensure};
 use end_to_end::{KEY, Person, Site, Size, Visit, life, saved, sheets};
 
@@ -69,6 +69,27 @@ async fn picture(
     person.script::<()>("document.querySelector('everyday-skills').scrollIntoView()", vec![]).await?;
     arrive(person).await.with_context(|| name)?;
     person.picture_of("everyday-skills").await.with_context(|| name)
+}
+
+#[tokio::test]
+async fn letters_are_as_large_and_as_far_apart_as_somebody_wants_them() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        for page in ["form/reading", "profile"] {
+            prepare(person, &[(KEY, &life("veteran", page)?)]).await?;
+            visit(person, &board(&site, "", PASTED)).await?;
+            let letters = "return getComputedStyle(document.querySelector('.app')).fontSize";
+            assert_eq!(person.script::<String>(letters, vec![]).await?, "36px");
+            person.fits_its_window().await?;
+            person.space_text().await?;
+            person.fits_its_window().await?;
+            person.can_be_pressed().await?;
+            person.stands_out().await?;
+            person.focus_is_seen().await.with_context(|| page)?;
+        }
+        Ok(())
+    };
+    Visit::to(&site).sized(Size::Desktop).in_large_letters().run(walk).await
 }
 
 /// Says what is different, where anything is.

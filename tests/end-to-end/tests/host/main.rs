@@ -1,10 +1,12 @@
 //! The widget on pages of others, in real browsers: what it looks like there, what it does, and what it leaves alone.
 
+mod aloud;
 mod board;
 mod colours;
 mod dialog;
 mod events;
 mod focus;
+mod languages;
 mod lazy;
 mod lifecycle;
 mod looks;

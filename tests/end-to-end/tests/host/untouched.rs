@@ -70,3 +70,22 @@ async fn what_the_host_has_is_as_it_was_after_the_widget_was_drawn_walked_and_ta
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
+
+/// Only the page that is ours alone keeps itself on the device.
+#[tokio::test]
+async fn nothing_is_kept_on_a_hosts_page() -> Result<()> {
+    let site = Site::serve_to_be_kept()?;
+    let walk = async |person: &Person<'_>| {
+        visit(person, &board(&site, "", PASTED)).await?;
+        person.leave_widget();
+        // Longer than the page itself takes to begin with it.
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        ensure!(person.copies().await? == (Vec::new(), 0), "kept: {:?}", person.copies().await?);
+        ensure!(
+            !site.requests().iter().any(|request| request.ends_with("worker.js")),
+            "asked for the worker"
+        );
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}

@@ -178,7 +178,7 @@ async fn everybody_can_use_the_page() -> Result<()> {
             for look in [Look::Light, Look::Dark] {
                 person.show(look).await?;
                 person.fits_its_window().await?;
-                person.drawings_stand_out().await?;
+                person.stands_out().await?;
                 person.passes_axe().await?;
             }
             person.tab_to("#again").await?;

@@ -1,24 +1,23 @@
-//! What client and counselor agree on: both views, strengths, goals, what came of them; on paper, given back, and nothing of the
-//! counselor's with it.
+//! What client and counselor agree on: both views, strengths, goals, what came of them; on paper, and given back.
 
-use crate::share::{given, open_link, take_over};
+use crate::{
+    share::{open_link, take_over},
+    unsaid::nothing_of_the_counselors,
+};
 use anyhow::{Context, Result, ensure};
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use credentials::extract;
 use end_to_end::{CLOCKS, KEY, Person, PrintSize, Site, Size, Visit, life, saved, unsealed};
 use keeping::Saved;
 use std::collections::BTreeMap;
 
-const PASSPHRASE: &str = "three old green bikes";
+pub(crate) const PASSPHRASE: &str = "three old green bikes";
 const FILE: &str = "[data-choice='file']";
-const NOTE: &str = "#everyday-skills-talk-note";
 const GOAL: &str = "#everyday-skills-goal-1-text";
 /// The strongest skill of the veteran.
-const FIRST: &str = "2.B.3.j";
-const CODE: &str = "ZX-9";
+pub(crate) const FIRST: &str = "2.B.3.j";
+pub(crate) const CODE: &str = "ZX-9";
 
 /// Sets up a desk and opens a record with what a client did at home.
-async fn begin_with(person: &Person<'_>, client: &Saved) -> Result<()> {
+pub(crate) async fn begin_with(person: &Person<'_>, client: &Saved) -> Result<()> {
     person.set_up_desk().await?;
     person.write("#everyday-skills-code", CODE).await?;
     person.turn("new-from-copy").await?;
@@ -33,7 +32,7 @@ async fn until_screen(person: &Person<'_>, screen: &str) -> Result<()> {
     person.until_there(&format!(".app[data-screen={screen}] h1")).await
 }
 
-fn veteran() -> Result<Saved> {
+pub(crate) fn veteran() -> Result<Saved> {
     Ok(serde_json::from_str(&life("veteran", "profile")?)?)
 }
 
@@ -78,6 +77,9 @@ async fn both_views_are_beside_each_other_and_differences_come_first() -> Result
                 person.is_focused(&format!("{skill} [data-choice='view-on-my-own']")).await?,
                 "focus is lost"
             );
+            // Who did not see it says so; that is nothing to talk about.
+            person.choose_by(&format!("{skill} [data-choice='view-none']")).await?;
+            assert_eq!(facts(person, &skill).await?, [says("level-on-my-own"), says("agree-unsaid")]);
             person.turn("back").await?;
             person.turn("next").await?;
             ensure!(person.texts(&skill).await?.is_empty(), "they say the same and are to talk about it");
@@ -89,7 +91,7 @@ async fn both_views_are_beside_each_other_and_differences_come_first() -> Result
 }
 
 /// Agrees on a strength and a goal with its next step.
-async fn agree(person: &Person<'_>) -> Result<()> {
+pub(crate) async fn agree(person: &Person<'_>) -> Result<()> {
     person.choose_by(&format!(".agree-strengths [data-choice='{FIRST}']")).await?;
     person.write(GOAL, "Run my own repair van").await?;
     for (part, text) in
@@ -169,6 +171,9 @@ async fn at_home(person: &Person<'_>, answers: &BTreeMap<String, String>, with: 
             person.texts(".views, .beside section").await?.concat().is_empty(),
             "there are views at home"
         );
+        // What two saw, one does not change.
+        assert_eq!(person.texts(".agree-strengths li").await?.len(), 1);
+        ensure!(person.attributes(".agree-strengths input", "type").await?.is_empty(), "strengths to tick");
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await?;
         person.write(GOAL, " one day").await?;
@@ -239,7 +244,7 @@ async fn given_link(person: &Person<'_>) -> Result<String> {
 }
 
 /// Takes over a locked file at home.
-async fn open_locked(person: &Person<'_>, file: &str) -> Result<BTreeMap<String, String>> {
+pub(crate) async fn open_locked(person: &Person<'_>, file: &str) -> Result<BTreeMap<String, String>> {
     person.open().await?;
     person.turn("open-copy").await?;
     person.choose_file(FILE, file.as_bytes()).await?;
@@ -270,6 +275,8 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         person.turn("agree").await?;
         let texts = person.texts(".agree-before article .theirs").await?;
         assert_eq!(texts, ["Run my own repair van", "Find a job"]);
+        let strength = person.text.content.skill(&FIRST.into()).context("no such skill")?.name.clone();
+        assert_eq!(person.texts(".agree-before .strengths li").await?, [strength]);
         person.choose_by("[data-goal-before='1'] [data-choice='partly']").await?;
         person.passes_axe_unfolded().await?;
         person.fits_its_window().await
@@ -296,6 +303,7 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         }
         // They stay to be seen beside the new ones; what is not done can go on.
         assert_eq!(person.texts(".agree-before article").await?.len(), 2);
+        assert_eq!(person.texts(".agree-before .strengths li").await?.len(), 1);
         assert_eq!(person.sees("[data-goal='1'] .offer").await?, "Find a job");
         person.click("[data-goal='1'] .offer").await?;
         let today = |now: &BTreeMap<String, String>| {
@@ -322,115 +330,4 @@ async fn the_next_visit_begins_with_what_came_of_it() -> Result<()> {
         Ok(())
     };
     Visit::to(&site).run(at_home).await
-}
-
-/// What only the counselor wrote: a note on every page of these, the code; and what was ticked for the agreement.
-const NOTED: [&str; 4] = ["days", "skills", "barriers", "profile"];
-const SECRET: &str = "giraffe";
-const TICKED: &str = "okapi";
-
-fn nothing_of_the_counselors(text: &str) -> Result<()> {
-    for word in [SECRET, TICKED, CODE, "desk/", "view/"] {
-        ensure!(!text.contains(word), "{word:?} is in {text}");
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn nothing_a_counselor_says_leaves_by_any_way() -> Result<()> {
-    let site = Site::serve()?;
-    let (mut link, mut locked) = (String::new(), Vec::new());
-    let leaves = async |person: &Person<'_>| {
-        begin_with(person, &veteran()?).await?;
-        for place in NOTED {
-            person.go_by_path(place).await?;
-            person.write(NOTE, &format!("{SECRET} of {place}")).await?;
-        }
-        person.go_to_first("level/").await?;
-        person.choose_by(".beside [data-choice='view-with-help']").await?;
-        person.write(NOTE, TICKED).await?;
-        person.choose_by(".beside [data-choice='note-on-paper']").await?;
-        person.go_by_path("profile").await?;
-        person.turn("next").await?;
-        agree(person).await?;
-        person.go_by_path("take").await?;
-        person.press("save-copy").await?;
-        nothing_of_the_counselors(&person.saved_file("everyday-skills.json").await?)?;
-        locked.push(locked_file(person).await?);
-        person.turn("papers").await?;
-        person.until_there(".sheet").await?;
-        papers(person).await?;
-        person.turn("next").await?;
-        person.turn("badges").await?;
-        person.until_there("[data-action='make-badge']").await?;
-        badge(person).await?;
-        (link, _) = given(person).await?;
-        locked.push(locked_file(person).await?);
-        person.never_sent(&[SECRET, TICKED, CODE])
-    };
-    Visit::to(&site).sized(Size::Desktop).run(leaves).await?;
-    let takes = async |person: &Person<'_>| {
-        open_link(person, &link).await?;
-        nothing_of_the_counselors(&format!("{:?}", take_over(person).await?))
-    };
-    Visit::to(&site).run(takes).await?;
-    for file in &locked {
-        let takes = async |person: &Person<'_>| {
-            nothing_of_the_counselors(&format!("{:?}", open_locked(person, file).await?))
-        };
-        Visit::to(&site).run(takes).await?;
-    }
-    Ok(())
-}
-
-/// A locked copy, from the page that is shown.
-async fn locked_file(person: &Person<'_>) -> Result<String> {
-    person.unfold("#everyday-skills-passphrase").await?;
-    person.type_passphrase(PASSPHRASE, PASSPHRASE).await?;
-    person.press("save-locked-copy").await?;
-    person.saved_file("everyday-skills-locked.json").await
-}
-
-/// Every paper, shown, printed and saved; and what programs read.
-async fn papers(person: &Person<'_>) -> Result<()> {
-    for paper in ["profile", "stories", "plan", "packet", "agreement"] {
-        person.choose(paper).await?;
-        person.until_seen(".sheet .title", &person.text.say(&format!("paper-{paper}"))).await?;
-        person.press("save-text").await?;
-        let text = person.saved_file(&format!("everyday-skills-{paper}.txt")).await?;
-        person.press("save-page").await?;
-        let page = person.saved_file(&format!("everyday-skills-{paper}.html")).await?;
-        let printed = person.printed(PrintSize::A4).await?.concat();
-        for text in [text, page, printed] {
-            // Only there, and only what was ticked.
-            let text = if paper == "agreement" {
-                ensure!(text.contains(TICKED), "what was ticked is not on it: {text}");
-                text.replace(TICKED, "")
-            } else {
-                text
-            };
-            nothing_of_the_counselors(&text)?;
-        }
-    }
-    person.unfold("[data-action='save-table']").await?;
-    for (hook, file) in
-        [("save-table", "table.csv"), ("save-count", "count.json"), ("save-resume", "resume.json")]
-    {
-        person.press(hook).await?;
-        nothing_of_the_counselors(&person.saved_file(&format!("everyday-skills-{file}")).await?)?;
-    }
-    Ok(())
-}
-
-/// A badge of the whole, as a picture and in it.
-async fn badge(person: &Person<'_>) -> Result<()> {
-    person.click("[data-action='make-badge'][data-about='profile']").await?;
-    person.until_there("[data-action='save-badge']").await?;
-    person.press("save-badge").await?;
-    let picture = person.saved_file("everyday-skills-badge-profile.svg").await?;
-    let token = extract(&picture).ok().context("no badge in the picture")?;
-    let payload = token.split('.').nth(1).context("no badge")?;
-    let payload = String::from_utf8(BASE64_URL_SAFE_NO_PAD.decode(payload)?)?;
-    nothing_of_the_counselors(&picture)?;
-    nothing_of_the_counselors(&payload)
 }

@@ -72,6 +72,22 @@ struct Appointment<'a> {
 impl Appointment<'_> {
     /// Looks everywhere: nothing of others in either window, nothing of the counselor's in the client's, nothing readable kept.
     async fn look(&self) -> Result<()> {
+        self.look_but_for(None).await
+    }
+
+    /// The same where the client reads the note on the sheet that they are to sign.
+    async fn look_at_sheet(&self) -> Result<()> {
+        self.person.turn_to(&self.screen).await?;
+        self.person.until_screen_shows("papers").await?;
+        let reads =
+            format!("return document.querySelector('.shown').innerText.includes({:?})", self.client.ticked);
+        self.person.until("the note on the sheet is read", &reads).await?;
+        self.person.turn_to(&self.desk).await?;
+        self.look_but_for(Some(self.client.ticked)).await
+    }
+
+    /// `seen` is what the counselor wrote for the client to see.
+    async fn look_but_for(&self, seen: Option<&str>) -> Result<()> {
         let Self { person, client, .. } = self;
         person.nowhere(&client.others()).await?;
         person.no_box_is_remembered().await?;
@@ -82,7 +98,8 @@ impl Appointment<'_> {
         }
         person.turn_to(&self.screen).await?;
         person.nowhere(&client.others()).await?;
-        person.nowhere(&client.counselors()).await?;
+        let never: Vec<_> = client.counselors().into_iter().filter(|word| Some(*word) != seen).collect();
+        person.nowhere(&never).await?;
         person.turn_to(&self.desk).await
     }
 
@@ -148,7 +165,7 @@ impl Appointment<'_> {
             .await?;
         person.go_to_first("level/").await?;
         self.look_at_new().await?;
-        ensure!(person.attributes(VIEW, "id").await?.is_empty(), "a view of somebody else");
+        assert_eq!(person.attributes(VIEW, "data-choice").await?, ["view-none"], "a view of somebody else");
         person.choose("on-my-own").await?;
         person.choose_by(".beside [data-choice='view-with-help']").await?;
         self.look().await?;
@@ -182,7 +199,7 @@ impl Appointment<'_> {
         assert_eq!(person.sees(".sheet .title").await?, person.text.say("paper-agreement"));
         assert_eq!(person.written("#everyday-skills-name").await?, "");
         person.write("#everyday-skills-name", &format!("Ann {}", client.told)).await?;
-        self.look().await?;
+        self.look_at_sheet().await?;
         let sheets = person.printed(PrintSize::A4).await?;
         assert_eq!(sheets.len(), 1, "{sheets:?}");
         let sheet = sheets.concat();

@@ -16,12 +16,12 @@ const LINK: &str = ".badge textarea";
 const PASSPHRASE: &str = "four words and a dog";
 
 /// Somebody with skills, in front of their badges.
-async fn to_the_badges(person: &Person<'_>) -> Result<()> {
+pub(crate) async fn to_the_badges(person: &Person<'_>) -> Result<()> {
     person.open_with(&life("gig-driver", "take")?).await?;
     person.turn("badges").await
 }
 
-async fn make(person: &Person<'_>, about: &str) -> Result<String> {
+pub(crate) async fn make(person: &Person<'_>, about: &str) -> Result<String> {
     person.click(&format!("[data-action='make-badge'][data-about='{about}']")).await?;
     person.until_seen(STATUS, &person.text.say("badges-made")).await?;
     kept(person, &format!("badge/{about}")).await
@@ -46,6 +46,20 @@ async fn to_open(person: &Person<'_>) -> Result<()> {
 async fn until_screen(person: &Person<'_>, screen: &str) -> Result<()> {
     let script = format!("return document.querySelector('.app[data-screen={screen}] h1')");
     person.until(&format!("the page {screen} is shown"), &script).await
+}
+
+/// What is missing is said in one place, which has the focus and leads to each field.
+async fn summary_leads_to_what_is_missing(person: &Person<'_>) -> Result<()> {
+    let focused = "return document.activeElement.matches('[data-summary]')";
+    person.until("what says all that is missing has focus", focused).await?;
+    person.passes_axe().await?;
+    let fields = ["#everyday-skills-confirmer", "[data-choice='confirm-family']", "#everyday-skills-saw"];
+    for (at, field) in fields.into_iter().enumerate() {
+        person.click(&format!("[data-summary] li:nth-child({}) button", at + 1)).await?;
+        let focused = format!("return document.activeElement.matches({})", json!(field));
+        person.until("the way leads to what is missing", &focused).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -96,9 +110,7 @@ async fn a_badge_is_made_and_somebody_else_confirms_it() -> Result<()> {
         ] {
             person.until_seen(&format!("#everyday-skills-{missing}"), &person.text.say(key)).await?;
         }
-        let focused = "return document.activeElement.id === 'everyday-skills-confirmer'";
-        person.until("what is missing has focus", focused).await?;
-        person.passes_axe().await?;
+        summary_leads_to_what_is_missing(person).await?;
         person.write("#everyday-skills-confirmer", "Ana <i>Müller").await?;
         person.choose("confirm-boss").await?;
         person.write("#everyday-skills-saw", "She drove us home in the storm.").await?;

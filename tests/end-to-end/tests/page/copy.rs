@@ -87,13 +87,43 @@ async fn a_copy_is_saved_and_opens_after_all_was_erased() -> Result<()> {
     Visit::to(&site).run(walk).await
 }
 
+/// Whose device it is decides where the answers are kept; then they are taken over without another word.
+#[tokio::test]
+async fn a_copy_is_taken_over_at_once_when_it_is_said_whose_device_it_is() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        let (_, file) = copy_of_a_life()?;
+        person.open().await?;
+        person.turn("open-copy").await?;
+        open_copy(person, &file).await?;
+        until_seen_inside(person).await?;
+        // Who goes back from the question takes nothing over.
+        person.turn("replace").await?;
+        assert_eq!(person.screen().await?, "device");
+        person.turn_history(-1).await?;
+        until_seen_inside(person).await?;
+        person.press("leave-copy").await?;
+        person.until_there(FILE).await?;
+        person.nothing_is_left().await?;
+
+        open_copy(person, &file).await?;
+        until_seen_inside(person).await?;
+        person.turn("replace").await?;
+        person.choose("shared").await?;
+        person.turn("next").await?;
+        person.until_stored("it is taken over", |answers| answers.len() > 10).await?;
+        assert_eq!(person.screen().await?, "skills");
+        ensure!(person.local().await?.is_empty(), "kept on a device that others use");
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
 /// A copy does not know whose device this is: it is asked before it is taken over.
 async fn on_whose_device(person: &Person<'_>) -> Result<()> {
     person.until("whose device it is", "return document.querySelector('[data-choice=own]')").await?;
     person.choose("own").await?;
-    person.turn("next").await?;
-    until_seen_inside(person).await?;
-    person.press("replace").await
+    person.turn("next").await
 }
 
 fn without_device(saved: &Saved) -> Vec<(String, String)> {

@@ -182,6 +182,16 @@ async fn one_record_is_erased_or_all_and_nothing_else() -> Result<()> {
         // From the list, asked once more.
         person.press_of_client("A1", "erase-client").await?;
         person.until_there(".desk-sure").await?;
+        // Which one, and that it is for good.
+        let told = [
+            person.text.say_with("desk-progress", &[("at", "1"), ("of", "11")]),
+            person.text.count("desk-skills", 0),
+        ];
+        let which =
+            person.text.say_with("desk-erase-which", &[("seen", "today"), ("told", &told.join(" · "))]);
+        let said = person.texts(".desk-sure p").await?;
+        let sure = person.text.say_with("desk-erase-sure", &[("code", "A1")]);
+        assert_eq!(said, [sure, which, person.text.say("desk-erase-lead")]);
         person.passes_axe().await?;
         person.press("not-sure").await?;
         assert_eq!(person.client_ids().await?.len(), 3);
@@ -196,6 +206,7 @@ async fn one_record_is_erased_or_all_and_nothing_else() -> Result<()> {
         assert_eq!(person.sees("[data-action='ask-erase']").await?, person.text.say("desk-erase-one"));
         person.turn("ask-erase").await?;
         assert_eq!(person.sees("h1").await?, person.text.say_with("desk-erase-sure", &[("code", "B2")]));
+        ensure!(person.sees("main").await?.contains(&told.join(" · ")), "which one is not said");
         person.passes_axe().await?;
         person.turn("back").await?;
         assert_eq!(person.written(".own textarea").await?, "I fix radios for my neighbors");
@@ -254,7 +265,9 @@ async fn what_nobody_opened_is_erased_after_it_was_said_and_opening_keeps_it() -
         );
         assert_eq!(person.client_ids().await?.len(), 2);
         person.passes_axe().await?;
-        person.open_client("B2").await?;
+        let place = said.iter().position(|said| said.starts_with("B2")).context("B2 is not named")? + 1;
+        person.turn_by(&format!(".desk-said li:nth-child({place}) [data-action='open-said']")).await?;
+        assert_eq!(person.sees(".top [data-client]").await?, "B2");
         person.back_to_desk().await?;
         later(6).await?;
         assert_eq!(person.client_ids().await?.len(), 2);

@@ -98,16 +98,40 @@ async fn a_desk_whose_own_record_is_lost_opens_with_the_passphrase_of_its_record
             gone.onsuccess = gone.onerror = gone.onblocked = () => done(null);";
         person.script_async::<()>(forget, vec![]).await?;
         person.open().await?;
-        person.press("desk").await?;
-        person.until_there("[data-action='unlock']").await?;
+        person.come_to_locked_desk().await?;
         ensure!(person.sees("main").await?.contains(&person.text.say("desk-lost")), "not said");
         person.try_passphrase("seven grey stoves").await?;
         person.until_seen("main [id$='-wrong']", &person.text.say("desk-wrong")).await?;
         person.try_passphrase(DESK_PASSPHRASE).await?;
         person.until_at_desk().await?;
-        assert_eq!(person.clients().await?, ["A1"]);
-        person.open_client("A1").await?;
-        assert_eq!(person.written(".own textarea").await?, WORDS);
+        person.open_only_client("A1", WORDS).await?;
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn who_forgot_the_passphrase_saves_all_as_it_is_and_begins_anew() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        make(person, "A1").await?;
+        person.press("lock-now").await?;
+        person.until_there("[data-action='unlock']").await?;
+        person.unfold("[data-action='export-all']").await?;
+        person.press("export-all").await?;
+        person.until_seen(".desk-said p", &person.text.count("desk-exported", 1)).await?;
+        let in_view =
+            "const { top, bottom } = document.querySelector('.main .desk-said p').getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight";
+        person.until("it is seen that they were saved", in_view).await?;
+        person.passes_axe().await?;
+        person.press("erase-all").await?;
+        person.until_there(".desk-sure").await?;
+        person.passes_axe().await?;
+        person.press("sure").await?;
+        person.until_there("#everyday-skills-passphrase-again").await?;
+        ensure!(person.desk().await?.is_empty(), "something is left of the desk");
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -95,7 +95,7 @@ async fn a_program_that_is_broken() -> Result<()> {
 
 #[tokio::test]
 async fn glue_that_is_missing() -> Result<()> {
-    is_trouble("program.js", Answer::Missing, "Failed").await
+    is_trouble("program.js", Answer::Missing, "program.js").await
 }
 
 /// What was answered before is safe, and can be had without the program.
@@ -133,11 +133,11 @@ async fn a_program_that_stops_says_so_and_starts_again_on_the_first_page() -> Re
         person.prepare(KEY, &saved("form/reading", &[("device", "own")])).await?;
         person.open().await?;
         // As a browser says it: where it stopped is in the stack.
-        let stop = "const error = new WebAssembly.RuntimeError('unreachable');
+        let stop = "const error = new window.WebAssembly.RuntimeError('unreachable');
             error.stack = `${error}\\n    at stop (${new URL('program.js', document.baseURI)}:1:1)`;
             dispatchEvent(new ErrorEvent('error', { error })); return null";
         // What stops in another program of the host is no business of ours.
-        let other = "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('theirs') })); return null";
+        let other = "dispatchEvent(new ErrorEvent('error', { error: new window.WebAssembly.RuntimeError('theirs') })); return null";
         person.script::<()>(other, vec![]).await?;
         assert_eq!(person.screen().await?, "form");
         person.script::<()>(stop, vec![]).await?;

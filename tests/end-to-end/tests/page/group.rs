@@ -1,10 +1,14 @@
 //! Working with a group: one form at a time, on the desk's own screen and on a second one.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use end_to_end::{CLOCKS, Person, Site, Size, Visit, key};
 
 const RIGHT: char = '\u{e014}';
 const LEFT: char = '\u{e012}';
+
+/// All of the picture of a form is in the window.
+const PICTURE_IS_WHOLE: &str =
+    "return document.querySelector('.picture-large').getBoundingClientRect().top >= 0";
 
 async fn place(person: &Person<'_>, at: usize) -> Result<()> {
     let of = person.text.content.forms.len();
@@ -37,17 +41,20 @@ async fn a_group_goes_from_card_to_card_and_nothing_of_it_is_kept() -> Result<()
         assert_eq!(sheet, [format!("{}worksheet-en.html", site.address())]);
         person.passes_axe().await?;
         person.fits_its_window().await?;
-        person.choose("3").await?;
+        person.choose("8").await?;
         person.press("group-next").await?;
         shows_form(person, 1).await?;
         ensure!(person.is_focused("h1").await?, "focus is lost");
-        person.until_seen(".stage-clock", &person.text.count("group-time", 3)).await?;
+        ensure!(person.script::<bool>(PICTURE_IS_WHOLE, vec![]).await?, "the picture is cut off");
+        person.until_seen(".stage-clock", &person.text.count("group-time", 8)).await?;
         person.until_seen(".group-prompts h2", &person.text.say("group-for-you")).await?;
+        person.until_seen(".group-prompts li", &person.text.say("talk-form-work")).await?;
         person.passes_axe().await?;
         person.fits_its_window().await?;
         // Keys, as a presenter has them.
         person.key(RIGHT).await?;
         shows_form(person, 2).await?;
+        person.until_seen(".group-prompts li", &person.text.say("talk-form-courses")).await?;
         person.key(LEFT).await?;
         shows_form(person, 1).await?;
         person.press("group-back").await?;
@@ -84,7 +91,7 @@ async fn a_second_screen_shows_a_group_its_card_without_what_is_for_the_facilita
         person.until_screen_shows("group/1").await?;
         shows_form(person, 1).await?;
         ensure!(person.texts(".group-prompts").await?.is_empty(), "what to ask is on the screen");
-        person.until_seen(".stage-clock", &person.text.count("group-time", 5)).await?;
+        person.until_seen(".stage-clock", &person.text.count("group-time", 3)).await?;
         person.passes_axe().await?;
         person.turn_to(&desk).await?;
         person.turn("next").await?;
@@ -108,6 +115,7 @@ async fn a_card_is_shown_alone_with_and_without_a_full_screen() -> Result<()> {
             ensure!(!person.script::<bool>(seen, vec![]).await?, "something is beside it");
             person.key(RIGHT).await?;
             shows_form(person, 2).await?;
+            ensure!(person.script::<bool>(PICTURE_IS_WHOLE, vec![]).await?, "the picture is cut off");
             person.passes_axe().await?;
             if script.is_empty() {
                 person.press("group-all").await?;
@@ -123,4 +131,29 @@ async fn a_card_is_shown_alone_with_and_without_a_full_screen() -> Result<()> {
         Visit::to(&site).sized(Size::Desktop).run(walk).await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_group_begins_with_the_card_that_is_chosen_and_sees_all_others_once() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.set_up_desk().await?;
+        person.turn("group").await?;
+        person.choose("trial-and-error").await?;
+        let forms = &person.text.content.forms;
+        let first =
+            forms.iter().position(|form| form.id.as_str() == "trial-and-error").context("no such form")? + 1;
+        let others = (1..=forms.len()).filter(|number| *number != first);
+        for number in [first].into_iter().chain(others) {
+            person.press("group-next").await?;
+            shows_form(person, number).await?;
+        }
+        person.press("group-next").await?;
+        person.until_seen("h1", &person.text.say("group-end")).await?;
+        for _ in forms {
+            person.press("group-back").await?;
+        }
+        shows_form(person, first).await
+    };
+    Visit::to(&site).sized(Size::Desktop).run(walk).await
 }

@@ -28,7 +28,7 @@ async fn ideas_come_later(file: &'static str, answer: Answer) -> Result<()> {
         ensure!(said.contains(&person.text.say("careers-failed")), "the page says {said:?}");
         person.fits_its_window().await?;
         person.passes_axe().await?;
-        person.turn("next").await?;
+        person.turn("back").await?;
         assert_eq!(person.attributes(".map tbody[data-skill]", "data-skill").await?, skills);
         person.open_ideas().await?;
         person.press("load-again").await?;
@@ -94,7 +94,7 @@ async fn ideas_that_arrive_on_another_page_change_nothing_there() -> Result<()> 
     let site = Site::serve_with(vec![Change { file: CAREERS[1], answer: Answer::Held }])?;
     let walk = async |person: &Person<'_>| {
         person.open_with(&life("warehouse-picker", "careers")?).await?;
-        person.turn("next").await?;
+        person.turn("back").await?;
         site.mend(CAREERS[1]);
         // The profile names what is liked as soon as it can.
         person.until("what is liked", "return document.querySelector('.liked-careers li')").await?;

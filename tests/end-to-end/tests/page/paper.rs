@@ -1,5 +1,6 @@
 //! The papers: shown, printed, saved, copied.
 
+use crate::share::take_over;
 use aggregate::Counted;
 use anyhow::{Context, Result, anyhow, ensure};
 use end_to_end::{KEY, Look, Person, PrintSize, Site, Visit, life, lives, saved};
@@ -120,12 +121,7 @@ async fn a_saved_page_reads_by_itself_and_opens_here_again() -> Result<()> {
         person.turn("open-copy").await?;
         person.choose_file("[data-choice='file']", html.as_bytes()).await?;
         person.until_seen("main [role='status']", &person.text.say("open-inside")).await?;
-        person.press("replace").await?;
-        person.until("whose device it is", "return document.querySelector('[data-choice=own]')").await?;
-        person.choose("own").await?;
-        person.turn("next").await?;
-        person.press("replace").await?;
-        person.until_stored("it is taken over", |answers| answers.len() > 10).await?;
+        take_over(person).await?;
         let mut after = person.saved().await?;
         after.page = before.page.clone();
         assert_eq!(after.reflection, before.reflection);

@@ -77,3 +77,27 @@ const OVERLAPS: &str = "
         }
     });
     return wrong.slice(0, 5);";
+
+/// The drawings that something shows, each once, and whether all of them are hidden from screen readers and of the colour around.
+const DRAWN: &str = "const found = [...document.querySelectorAll(arguments[0])].map((it) => it.querySelector('svg') ?? it);
+    const plain = found.every((it) => it.closest('[aria-hidden=true], [role=img]') && it.matches('[stroke=currentColor]'));
+    return [new Set(found.map((it) => it.innerHTML)).size, plain]";
+
+#[tokio::test]
+async fn every_form_has_a_drawing_of_its_own_wherever_it_is_shown() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.open_with(&life("veteran", "profile")?).await?;
+        let forms = person.text.content.forms.len();
+        for place in
+            ["nav.path .cards .pictogram", ".map thead .pictogram", ".names .pictogram", ".picture g > svg"]
+        {
+            let drawn: (usize, bool) = person.script(DRAWN, vec![place.into()]).await?;
+            assert_eq!(drawn, (forms, true), "{place}");
+        }
+        person.go_by_path("form/reading").await?;
+        assert_eq!(person.script::<(usize, bool)>(DRAWN, vec![".above .pictogram".into()]).await?, (1, true));
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}

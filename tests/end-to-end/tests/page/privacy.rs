@@ -233,3 +233,20 @@ async fn both_slots_are_named_for_what_they_are() -> Result<()> {
     };
     Visit::to(&site).run(walk).await
 }
+
+/// The witness of all that is said here of other origins.
+#[tokio::test]
+async fn what_is_asked_of_another_origin_is_seen() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        person.go(&site.blank()).await?;
+        person.asked_no_other_origin().await?;
+        let ask = "const done = arguments[arguments.length - 1];
+            fetch('http://elsewhere.invalid/').catch(() => null).then(() => done(null))";
+        person.script_async::<()>(ask, vec![]).await?;
+        ensure!(person.asked_no_other_origin().await.is_err(), "nobody saw it");
+        // That there is nobody is told to the console.
+        person.console().await.map(drop)
+    };
+    Visit::to(&site).run(walk).await
+}

@@ -5,14 +5,6 @@ use end_to_end::{CLOCKS, KEY, Person, SET_ASIDE, Site, Visit, key, saved, unseal
 
 const PASSPHRASE: &str = "three old green bikes";
 
-/// Types where focus is.
-async fn types(person: &Person<'_>, text: &str) -> Result<()> {
-    for letter in text.chars() {
-        person.key(letter).await?;
-    }
-    Ok(())
-}
-
 /// Waits until a script says so; then focus must be somewhere on the page.
 async fn leaves_focus(person: &Person<'_>, what: &str, script: &str) -> Result<()> {
     person.until(what, script).await?;
@@ -63,15 +55,15 @@ async fn the_keyboard_alone_locks_and_unlocks() -> Result<()> {
             .await?;
         let [once, again] = ["#everyday-skills-passphrase", "#everyday-skills-passphrase-again"];
         person.tab_to(once).await?;
-        types(person, "short").await?;
+        person.types("short").await?;
         // Enter does what the form is for.
         person.key(key::ENTER).await?;
         person.until("it is said", "return document.querySelector('[aria-invalid]')").await?;
         ensure!(person.is_focused(once).await?, "the field lost focus to what is wrong with it");
-        types(person, &PASSPHRASE[5..]).await?;
+        person.types(&PASSPHRASE[5..]).await?;
         person.tab_to(again).await?;
-        types(person, "short").await?;
-        types(person, &PASSPHRASE[5..]).await?;
+        person.types("short").await?;
+        person.types(&PASSPHRASE[5..]).await?;
         person.key(key::ENTER).await?;
         let on = "return document.querySelector('[data-action=lock-off]')";
         leaves_focus(person, "the passphrase is on", on).await?;
@@ -80,7 +72,7 @@ async fn the_keyboard_alone_locks_and_unlocks() -> Result<()> {
         let locked = "return document.querySelector('.app[data-screen=locked]')";
         leaves_focus(person, "the answers are closed", locked).await?;
         person.tab_to(once).await?;
-        types(person, "wrong").await?;
+        person.types("wrong").await?;
         person.key(key::ENTER).await?;
         person.until("it is said", "return document.querySelector('[aria-invalid]')").await?;
         person
@@ -90,7 +82,7 @@ async fn the_keyboard_alone_locks_and_unlocks() -> Result<()> {
         if !person.is_focused(once).await? {
             person.tab_to(once).await?;
         }
-        types(person, &format!("short{}", &PASSPHRASE[5..])).await?;
+        person.types(&format!("short{}", &PASSPHRASE[5..])).await?;
         person.key(key::ENTER).await?;
         leaves_focus(
             person,

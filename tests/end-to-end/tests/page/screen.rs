@@ -1,29 +1,29 @@
-//! The second screen for a client, and two languages side by side: what is on them, and what never is.
+//! The second screen for a client: what is on it, and what never is.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CLOCKS, Change, DESK_PASSPHRASE, Person, Site, Tab, Visit};
+use end_to_end::{CLOCKS, DESK_PASSPHRASE, Person, Site, Tab, Visit, key};
 use serde_json::json;
 
-const FORM: &str = "form/trial-and-error";
+pub(crate) const FORM: &str = "form/trial-and-error";
 const OTHER_FORM: &str = "form/reading";
 /// What clients wrote: none of it may stay for the next one.
-const FIRST: &str = "I hide zebras from my landlord";
+pub(crate) const FIRST: &str = "I hide zebras from my landlord";
 const SECOND: &str = "I count owls at night";
 
-async fn new_client(person: &Person<'_>) -> Result<()> {
+pub(crate) async fn new_client(person: &Person<'_>) -> Result<()> {
     person.turn("new-client").await?;
     // From the welcome on there is a path.
     person.turn("next").await
 }
 
 /// At a desk with a new client and a second screen: the tabs of both.
-async fn begin(person: &Person<'_>) -> Result<(Tab, Tab)> {
+pub(crate) async fn begin(person: &Person<'_>) -> Result<(Tab, Tab)> {
     person.set_up_desk().await?;
     new_client(person).await?;
     Ok((person.tab().await?, person.open_screen().await?))
 }
 
-async fn tell(person: &Person<'_>, form: &str, words: &str) -> Result<()> {
+pub(crate) async fn tell(person: &Person<'_>, form: &str, words: &str) -> Result<()> {
     person.go_by_path(form).await?;
     person.choose_by("main [data-activity]").await?;
     person.write_own(words).await
@@ -59,14 +59,19 @@ async fn a_second_screen_shows_the_page_and_nothing_to_press_or_keep() -> Result
         }
         let seen = "return [...document.querySelectorAll('.second-screen button')].some((it) => it.checkVisibility())";
         ensure!(!person.script::<bool>(seen, vec![]).await?, "there is something to press");
-        ensure!(
-            person
-                .script::<bool>(
-                    "return Boolean(document.querySelector('.shown h1').closest('[inert]'))",
-                    vec![]
-                )
-                .await?
-        );
+        // Who hears the page hears all of it, and can change nothing either.
+        let press = "const it = document.querySelector('.shown [data-activity]'), was = it.checked;
+            it.click();
+            return it.checked === was && document.querySelector('.shown textarea').readOnly";
+        ensure!(person.script::<bool>(press, vec![]).await?, "an answer can be changed");
+        for _ in 0..3 {
+            person.key(key::TAB).await?;
+            ensure!(
+                person.is_focused("body, :not(.shown *)").await?,
+                "focus gets into what is only looked at"
+            );
+        }
+        person.reads_well().await?;
         person.passes_axe().await?;
         person.fits_its_window().await?;
         assert_eq!(person.script::<Vec<String>>("return window.looks", vec![]).await?, Vec::<String>::new());
@@ -230,27 +235,41 @@ async fn a_screen_that_hears_nothing_of_the_desk_shows_nothing() -> Result<()> {
     Visit::to(&site).run(walk).await
 }
 
+/// Pages of hosts, with the attributes of the widget there.
+pub(crate) const HOSTS: [(&str, &str); 2] = [("near.html", ""), ("asked.html", "mode=dialog")];
+
+/// In a host's page, far below what is seen: at a desk with a new client on a card, and a second screen. The tabs of both.
+pub(crate) async fn begin_in_hosts_page(
+    site: &Site,
+    person: &Person<'_>,
+    name: &str,
+    attributes: &str,
+) -> Result<(Tab, Tab)> {
+    let page =
+        "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,><main><h1>Host</h1>
+        <p style=height:3000px>Town</p><everyday-skills ATTRIBUTES></everyday-skills></main>
+        <script type=module src={{origin}}/shelf/everyday-skills.js></script>";
+    site.put_host(name, &page.replace("ATTRIBUTES", attributes));
+    person.go(&site.host_beside(name)).await?;
+    person.look_into("everyday-skills");
+    person.until("it is known", "return customElements.get('everyday-skills')").await?;
+    person.script::<()>("page.querySelector('everyday-skills').open()", vec![]).await?;
+    person.enter_widget("everyday-skills").await?;
+    person.set_up_desk_here().await?;
+    new_client(person).await?;
+    let desk = person.tab().await?;
+    person.press("screen-open").await?;
+    let screen = person.other_window().await?;
+    person.go_by_path(FORM).await?;
+    Ok((desk, screen))
+}
+
 #[tokio::test]
 async fn in_a_hosts_page_the_widget_there_is_the_screen() -> Result<()> {
     let site = Site::serve()?;
-    for (name, attributes) in [("near.html", ""), ("asked.html", "mode=dialog")] {
-        // Far below what is seen.
-        let page =
-            "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,><main><h1>Host</h1>
-            <p style=height:3000px>Town</p><everyday-skills ATTRIBUTES></everyday-skills></main>
-            <script type=module src={{origin}}/shelf/everyday-skills.js></script>";
-        site.put_host(name, &page.replace("ATTRIBUTES", attributes));
+    for (name, attributes) in HOSTS {
         let walk = async |person: &Person<'_>| {
-            person.go(&site.host_beside(name)).await?;
-            person.look_into("everyday-skills");
-            person.until("it is known", "return customElements.get('everyday-skills')").await?;
-            person.script::<()>("page.querySelector('everyday-skills').open()", vec![]).await?;
-            person.enter_widget("everyday-skills").await?;
-            person.set_up_desk_here().await?;
-            new_client(person).await?;
-            person.press("screen-open").await?;
-            let screen = person.other_window().await?;
-            person.go_by_path(FORM).await?;
+            let (_, screen) = begin_in_hosts_page(&site, person, name, attributes).await?;
             person.turn_to(&screen).await?;
             person.until("the screen is there", "return document.querySelector('.second-screen')").await?;
             person.until_screen_shows(FORM).await?;
@@ -264,10 +283,11 @@ async fn in_a_hosts_page_the_widget_there_is_the_screen() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<()> {
+async fn what_a_counselor_says_reaches_the_screen_only_where_the_two_talk_about_it() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
         person.set_up_desk().await?;
+        person.write("#everyday-skills-code", "ZX-9").await?;
         new_client(person).await?;
         let desk = person.tab().await?;
         // Whatever is said on the channel is heard by a third window.
@@ -290,26 +310,58 @@ async fn what_a_counselor_says_and_who_it_is_never_reach_the_screen() -> Result<
         person.choose_by(".main [data-choice='not-yet']").await?;
         person.choose_by(".agree-view [data-choice$='on-my-own']").await?;
         person.go_by_path("profile").await?;
+        person.turn_to(&screen).await?;
+        person.until_screen_shows("profile").await?;
+        let secret = ["desk/", "\"name\"", "\"key\"", "badge/", "giraffe", "ZX-9"];
+        let heard = async || {
+            person.turn_to(&spy).await?;
+            let said = format!("return heard.some((it) => it.includes({}))", json!(FIRST));
+            person.until("something is said", &said).await?;
+            person.script::<Vec<String>>("return heard.splice(0)", vec![]).await
+        };
+        for text in heard().await? {
+            let told = secret.iter().find(|word| text.contains(**word));
+            ensure!(told.is_none(), "{told:?} is told: {text}");
+        }
+        // Where the two talk about both views, the client sees what the counselor sees.
+        person.turn_to(&desk).await?;
         person.turn("next").await?;
-        ensure!(person.sees("main").await?.contains(&person.text.say("agree-talk")), "both views agree");
-        // What both agree on is the client's to see, but not what the counselor thinks.
+        ensure!(person.sees("main").await?.contains(&person.text.say("agree-screen")), "that is not said");
+        let views = person.texts(".difference :is(h3, dl, .ask)").await?;
+        ensure!(views.contains(&person.text.say("agree-ask-less")), "both say the same: {views:?}");
         person.turn_to(&screen).await?;
         person.until_screen_shows("agree").await?;
-        let seen = person.sees(".shown").await?;
-        ensure!(
-            !seen.contains(&person.text.say("agree-talk")),
-            "the counselor's view is on the screen: {seen}"
-        );
-        person.turn_to(&spy).await?;
-        person
-            .until("something is said", &format!("return heard.some((it) => it.includes({}))", json!(FIRST)))
-            .await?;
-        let heard: Vec<String> = person.script("return heard", vec![]).await?;
-        for word in ["desk/", "\"name\"", "\"key\"", "badge/", "giraffe"] {
-            let told = heard.iter().find(|text| text.contains(word));
-            ensure!(told.is_none(), "{word} is told: {told:?}");
+        assert_eq!(person.texts(".shown .difference :is(h3, dl, .ask)").await?, views);
+        ensure!(person.texts(".agree-take").await?.is_empty(), "there is something to press");
+        person.passes_axe().await?;
+        person.fits_its_window().await?;
+        // One that both see alike by now stays where it is, for both.
+        person.turn_to(&desk).await?;
+        person.choose_by(".difference [data-choice='level-on-my-own']").await?;
+        let views = person.texts(".difference :is(h3, dl, .ask)").await?;
+        ensure!(views.contains(&person.text.say("agree-ask-alike")), "it goes away");
+        person.turn_to(&screen).await?;
+        person.until_seen(".shown .difference .ask", &person.text.say("agree-ask-alike")).await?;
+        assert_eq!(person.texts(".shown .difference :is(h3, dl, .ask)").await?, views);
+        for text in heard().await? {
+            let text = text.replace("desk/view/", "");
+            let told = secret.iter().find(|word| text.contains(**word));
+            ensure!(told.is_none(), "{told:?} is told: {text}");
         }
-        Ok(())
+        // And nowhere else.
+        person.turn_to(&desk).await?;
+        person.turn("back").await?;
+        person.turn_to(&screen).await?;
+        person.until_screen_shows("profile").await?;
+        let last = heard().await?.pop().context("nothing is said")?;
+        ensure!(!last.contains("desk/"), "it is told of another page: {last}");
+        // Whoever else says a note there shows nothing.
+        let forged = "channel.postMessage('99 page 9 en\\n' + JSON.stringify({
+            format: 'everyday-skills', version: 1, page: 'agree',
+            answers: { 'desk/note/agree': 'giraffe', 'desk/code': 'giraffe', 'hope/job': 'yes' } }))";
+        person.script::<()>(forged, vec![]).await?;
+        person.turn_to(&screen).await?;
+        person.not_in_document(&["giraffe"]).await
     };
     Visit::to(&site).run(walk).await
 }
@@ -324,162 +376,6 @@ async fn a_browser_that_opens_no_window_is_told_of() -> Result<()> {
         person.until_seen(".desk-said", &person.text.say("screen-failed")).await?;
         person.passes_axe().await?;
         person.fits_its_window().await
-    };
-    Visit::to(&site).run(walk).await
-}
-
-/// English with an accent on each e: a language that nobody speaks, and everybody here reads.
-fn accented(table: &str, marks: fn(&str) -> bool) -> String {
-    let rows = table.lines().map(|row| {
-        let mut cells: Vec<String> = row.split('\t').map(str::to_owned).collect();
-        if let [kind, language] = cells.as_mut_slice()
-            && kind == "language"
-        {
-            "eo".clone_into(language);
-        }
-        let from = match cells.first().map_or("", String::as_str) {
-            "message" if cells.get(1).is_some_and(|key| marks(key)) => 2,
-            "setting" | "hope" | "relation" | "check" | "barrier" | "card" => 2,
-            "activity" => 6,
-            _ => usize::MAX,
-        };
-        for cell in cells.iter_mut().skip(from) {
-            *cell = accent(cell);
-        }
-        cells.join("\t") + "\n"
-    });
-    rows.collect()
-}
-
-/// With an accent on each e that is not in the name of a value, nor in a drawing.
-fn accent(text: &str) -> String {
-    let mut depth = 0_usize;
-    let sign = |sign: char| {
-        match sign {
-            '{' | '<' => depth += 1,
-            '}' | '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if sign == 'e' && depth == 0 { 'é' } else { sign }
-    };
-    text.chars().map(sign).collect()
-}
-
-/// The loader, shortened or not, that knows these files of another language.
-fn knowing(loader: &str, parts: &[&str]) -> String {
-    const FIRST: &str = "\"content-en.tsv\":";
-    let address = |part| format!("\"{part}-eo.tsv\": new URL(\"./{part}-eo.tsv\", import.meta.url),");
-    let more: String = parts.iter().map(address).collect();
-    loader.replacen(FIRST, &[more.as_str(), FIRST].concat(), 1)
-}
-
-/// A site in two languages.
-fn in_two_languages() -> Result<Site> {
-    let dist = end_to_end::Environment::read()?.dist;
-    let parts = [
-        ("content-en.tsv", "content-eo.tsv"),
-        ("cards-en.tsv", "cards-eo.tsv"),
-        ("careers-en.tsv", "careers-eo.tsv"),
-        ("papers-en.tsv", "papers-eo.tsv"),
-        ("counselor-en.tsv", "counselor-eo.tsv"),
-    ];
-    let mut changes = vec![Change {
-        file: "everyday-skills.js",
-        answer: Answer::Edited(|loader| {
-            knowing(loader, &["content", "cards", "careers", "papers", "counselor"])
-        }),
-    }];
-    for (english, other) in parts {
-        let table = std::fs::read_to_string(dist.join(english)).with_context(|| english.to_owned())?;
-        let table = accented(&table, |key| key != "direction");
-        changes.push(Change { file: other, answer: Answer::New(table) });
-    }
-    Site::serve_with(changes)
-}
-
-/// In the panel beside the question, which is folded where there is no room for it.
-async fn choose_esperanto(person: &Person<'_>) -> Result<()> {
-    person.unfold(".panel .desk-languages").await?;
-    person.choose_by(".desk-languages [data-choice='eo']").await
-}
-
-#[tokio::test]
-async fn a_client_is_asked_in_their_language_and_the_counselor_reads_the_same_beside_it() -> Result<()> {
-    let site = in_two_languages()?;
-    let walk = async |person: &Person<'_>| {
-        let (desk, screen) = begin(person).await?;
-        tell(person, FORM, FIRST).await?;
-        let question = person.sees("h1").await?;
-        choose_esperanto(person).await?;
-        let asked = "h1";
-        person.until_seen(asked, &accent(&question)).await?;
-        assert_eq!(person.attributes(".asked", "lang").await?, ["eo"]);
-        assert_eq!(person.attributes(".reading", "lang").await?, ["en"]);
-        assert_eq!(person.attributes(".app", "lang").await?, ["en"]);
-        person.until_seen(".reading h2", &question).await?;
-        // What stands around is the counselor's.
-        ensure!(
-            person.sees(".top").await?.contains(&person.text.say("desk-back")),
-            "the desk is in another language"
-        );
-        let chosen = person.sees(".reading .chosen").await?;
-        assert_eq!(chosen, person.text.say("screen-chosen"));
-        let alive = ".reading :is(input, textarea, select, button, a, [id], [name], [data-action], [data-choice], svg)";
-        ensure!(
-            person.attributes(alive, "class").await?.is_empty(),
-            "something to press in what is only read"
-        );
-        person.passes_axe().await?;
-        person.fits_its_window().await?;
-        // Typing goes on, and what is typed is the client's.
-        person.write("main textarea", " and keys").await?;
-        person.turn_to(&screen).await?;
-        person.until_seen(".shown h1", &accent(&question)).await?;
-        assert_eq!(person.attributes(".app", "lang").await?, ["eo"]);
-        let written = format!(
-            "return document.querySelector('textarea').value === {}",
-            json!(format!("{FIRST} and keys"))
-        );
-        person.until("what is typed is shown", &written).await?;
-        ensure!(person.texts(".reading").await?.is_empty(), "the counselor's language is on the screen");
-        person.turn_to(&desk).await?;
-        // On to the profile and the papers, each in both.
-        person.go_by_path("profile").await?;
-        person.until_seen("h1", &accent(&person.text.say("profile-title"))).await?;
-        person.until_seen(".reading h2", &person.text.say("profile-title")).await?;
-        person.passes_axe().await?;
-        // What is the counselor's own page is in one.
-        person.turn("to-desk").await?;
-        person.until_at_desk().await?;
-        ensure!(person.texts(".reading").await?.is_empty(), "the desk is in two languages");
-        Ok(())
-    };
-    Visit::to(&site).run(walk).await
-}
-
-#[tokio::test]
-async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> Result<()> {
-    let site = Site::serve_with(vec![Change {
-        file: "everyday-skills.js",
-        answer: Answer::Edited(|loader| knowing(loader, &["content", "cards"])),
-    }])?;
-    let walk = async |person: &Person<'_>| {
-        person.set_up_desk().await?;
-        new_client(person).await?;
-        person.go_by_path(FORM).await?;
-        let question = person.sees("h1").await?;
-        let desk = person.tab().await?;
-        let screen = person.open_screen().await?;
-        choose_esperanto(person).await?;
-        person
-            .until_seen(".desk-languages [role='status'] p", &person.text.say("screen-language-failed"))
-            .await?;
-        assert_eq!(person.sees("h1").await?, question);
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
-        person.passes_axe().await?;
-        person.turn_to(&screen).await?;
-        person.until_seen(".shown h1", &question).await?;
-        person.turn_to(&desk).await
     };
     Visit::to(&site).run(walk).await
 }

@@ -81,8 +81,6 @@ pub(crate) async fn take_over(person: &Person<'_>) -> Result<BTreeMap<String, St
     person.until("whose device it is", "return document.querySelector('[data-choice=own]')").await?;
     person.choose("own").await?;
     person.turn("next").await?;
-    until_inside(person).await?;
-    person.press("replace").await?;
     person.until_stored("it is taken over", |answers| answers.len() > 1).await?;
     person.answers().await
 }

@@ -1,7 +1,7 @@
 //! A device that others use: nothing stays behind, not even when somebody just walks away.
 
 use anyhow::{Result, ensure};
-use end_to_end::{CLOCKS, Person, Site, Visit, Walk, key};
+use end_to_end::{CLOCKS, Person, Site, Visit, Walk, key, voices};
 use keeping::SLOTS;
 use reflection::Page;
 
@@ -157,6 +157,25 @@ async fn who_walks_away_is_asked_and_then_all_is_erased() -> Result<()> {
 async fn begin_again(person: &Person<'_>) -> Result<()> {
     Walk { device: "shared", ..Walk::default() }.to(person, &Page::Form("reading".into())).await?;
     person.write_own("I sew").await
+}
+
+/// Who listens presses nothing, and hears no warning either.
+#[tokio::test]
+async fn who_listens_while_it_is_read_aloud_is_there() -> Result<()> {
+    let site = Site::serve_after([CLOCKS, &voices(&[("en-US", true)])].concat())?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        person.turn("next").await?;
+        person.choose("shared").await?;
+        person.choose("5").await?;
+        begin_again(person).await?;
+        person.hears_after("aloud").await?;
+        person.skip(4 * MINUTE + 5000).await?;
+        is_counting(person).await?;
+        person.hears_on().await?;
+        counts_no_more(person).await
+    };
+    Visit::to(&site).run(walk).await
 }
 
 /// While a device sleeps, one of its clocks stands still.

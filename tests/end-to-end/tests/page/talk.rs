@@ -37,6 +37,10 @@ async fn is_locked(person: &Person<'_>) -> Result<()> {
     person.until_there(".app[data-screen=locked]").await
 }
 
+async fn is_gone(person: &Person<'_>, part: &str) -> Result<()> {
+    person.until(part, &format!("return !document.querySelector({part:?})")).await
+}
+
 /// What this part of the panel says.
 async fn panel(person: &Person<'_>, part: &str) -> Result<String> {
     person.sees(&format!(".interview {part}")).await
@@ -48,7 +52,7 @@ async fn notes_and_all_of_the_talk_come_back_after_nobody_was_there() -> Result<
     let walk = async |person: &Person<'_>| {
         begin_talk(person).await?;
         person.go_to_first("days").await?;
-        person.press("put-off").await?;
+        person.press("skip").await?;
         person.until_seen(PUT_OFF, &person.text.say("days-title")).await?;
         person.go_to_first("form/reading").await?;
         person.choose_by(".main [data-activity]").await?;
@@ -154,33 +158,42 @@ async fn notes_stay_at_the_desk_and_only_what_is_ticked_stands_on_the_agreement(
 }
 
 #[tokio::test]
-async fn a_page_that_is_put_off_leads_back_and_to_where_the_talk_was() -> Result<()> {
+async fn a_page_that_is_skipped_waits_until_something_is_answered_there() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        begin(person).await?;
-        ensure!(
-            person.texts(".interview [data-action='put-off']").await?.is_empty(),
-            "the first page can wait"
-        );
-        person.turn("next").await?;
+        begin_talk(person).await?;
         person.go_to_first("form/work-based-learning").await?;
-        person.turn("put-off").await?;
+        person.turn("skip").await?;
         assert_eq!(person.address_of_page().await?, "form/noncredit-learning");
         person.turn("next").await?;
-        person.turn("put-off").await?;
+        person.turn("skip").await?;
+        person.turn("skip").await?;
         person.go_to_first("profile").await?;
         let waiting: Vec<_> = person.attributes(PUT_OFF, "data-page").await?;
-        assert_eq!(waiting, ["form/work-based-learning", "form/volunteering-and-service"]);
-        let named = ["Learning on the job", "Helping out"];
+        let [first, second, third] =
+            ["form/work-based-learning", "form/volunteering-and-service", "form/mentoring-and-coaching"];
+        assert_eq!(waiting, [first, second, third]);
+        let named = ["Learning on the job", "Helping out", "One person helping another"];
         assert_eq!(person.texts(PUT_OFF).await?, named);
 
+        // Looking at it, or a note beside it, is no answer.
         person.turn_by(PUT_OFF).await?;
-        assert_eq!(person.address_of_page().await?, "form/work-based-learning");
-        assert_eq!(person.texts(PUT_OFF).await?, ["Helping out"]);
+        assert_eq!(person.address_of_page().await?, first);
+        person.write(BOX, NOTE).await?;
+        let here = ".interview .later strong";
+        assert_eq!(person.texts(here).await?, [named[0]]);
         person.turn("next").await?;
         assert_eq!(person.screen().await?, "profile");
-        assert_eq!(person.texts(PUT_OFF).await?, ["Helping out"]);
-        Ok(())
+        assert_eq!(person.texts(PUT_OFF).await?, named);
+        person.turn_by(PUT_OFF).await?;
+        person.choose_by(".main [data-activity]").await?;
+        is_gone(person, here).await?;
+        assert_eq!(person.texts(PUT_OFF).await?, named[1..]);
+        // By hand, too.
+        person.click(&format!(".interview li:has([data-page='{second}']) [data-action='not-later']")).await?;
+        is_gone(person, &format!(".interview [data-page='{second}']")).await?;
+        assert_eq!(person.texts(PUT_OFF).await?, named[2..]);
+        person.passes_axe().await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
@@ -227,7 +240,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         begin(person).await?;
         let shown = "return document.querySelector('.interview .keys').open";
         for (pressed, page) in
-            [('n', "hope"), ('N', "days"), ('b', "hope"), ('s', "days"), ('l', "form/work-based-learning")]
+            [('n', "hope"), ('N', "days"), ('b', "hope"), ('n', "days"), ('s', "form/work-based-learning")]
         {
             person.turn_with(pressed).await?;
             assert_eq!(person.address_of_page().await?, page, "after {pressed}");
@@ -238,7 +251,7 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         person.key('?').await?;
         person.until("the keys are shown", shown).await?;
         let keys = panel(person, ".keys dl").await?;
-        ensure!(keys.contains(&person.text.say("talk-key-later")), "{keys}");
+        ensure!(keys.contains(&person.text.say("talk-key-skip")), "{keys}");
         person.key('?').await?;
         person.until("they are hidden", &format!("{shown} === false")).await?;
 
@@ -270,10 +283,15 @@ async fn single_keys_do_what_buttons_do_but_not_while_somebody_types() -> Result
         assert_eq!(person.screen().await?, "welcome");
         person.turn_with('n').await?;
         assert_eq!(person.screen().await?, "hope");
+        // None closes anything: not the record, not the second screen.
+        person.open_screen().await?;
         person.key(key::TAB).await?;
-        person.turn_with('d').await?;
-        assert_eq!(person.screen().await?, "desk");
-        Ok(())
+        for pressed in ['d', '2'] {
+            person.key(pressed).await?;
+        }
+        person.turn_with('n').await?;
+        assert_eq!(person.screen().await?, "days");
+        person.until_there("[data-action='screen-close']").await
     };
     Visit::to(&site).sized(Size::Desktop).run(walk).await
 }
@@ -364,25 +382,4 @@ async fn every_page_has_something_to_say_and_is_for_everybody() -> Result<()> {
         Visit::to(&site).sized(size).run(walk).await?;
     }
     Ok(())
-}
-
-/// Every form has a question of its own.
-#[tokio::test]
-async fn each_form_is_asked_for_in_its_own_way() -> Result<()> {
-    let site = Site::serve()?;
-    let walk = async |person: &Person<'_>| {
-        begin_talk(person).await?;
-        person.go_to_first("form/").await?;
-        let mut first = Vec::new();
-        while person.screen().await? == "form" {
-            first.extend(person.texts(".interview .talk-asks li").await?.into_iter().next());
-            person.turn("skip").await?;
-        }
-        let all = first.len();
-        first.sort();
-        first.dedup();
-        assert_eq!((first.len(), all), (11, 11), "{first:?}");
-        Ok(())
-    };
-    Visit::to(&site).sized(Size::Desktop).run(walk).await
 }

@@ -116,12 +116,6 @@ async fn on_a_shared_device_answers_go_away_with_the_tab() -> Result<()> {
     Visit::to(&site).with(&profile).run(walk).await?;
     let again = async |person: &Person<'_>| {
         person.open().await?;
-        println!(
-            "DEBUG {:?} {:?} {:?}",
-            person.local().await?,
-            person.session().await?,
-            person.mirrored().await?
-        );
         assert_eq!(person.screen().await?, "welcome");
         ensure!(person.local().await?.is_empty() && person.session().await?.is_empty(), "something is left");
         Ok(())

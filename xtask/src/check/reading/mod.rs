@@ -1,25 +1,20 @@
-//! What a learner reads together is easy to read: at most school grade 6. What a counselor reads: at most grade 8.
+//! What a learner reads together is easy to read: English at most school grade 6, Spanish at least 65 on INFLESZ's scale. What a
+//! counselor reads may be a bit harder.
 //!
-//! English only: the measure knows how English is written. Another language needs one of its own before it can be checked.
+//! A measure knows how its language is written: a language without one is not checked.
 
-mod grade;
+mod english;
 mod guide;
-mod syllables;
+mod measure;
+mod spanish;
 
-use crate::{guide::SOURCE, workspace::Workspace};
+use crate::{guide::source, workspace::Workspace};
 use anyhow::{Result, anyhow};
 use compile_content::{Text, texts};
-use grade::{Reading, sentences};
+use measure::{Measure, count, sentences};
 use std::collections::BTreeMap;
 
-const LANGUAGE: &str = "en";
-
-/// The highest grade of a page.
-const GRADE: f64 = 6.0;
-
-/// The highest grade of a part of the counselor's guide: for people whose profession it is, many of whom read English as a second
-/// language.
-const GUIDE_GRADE: f64 = 8.0;
+const MEASURES: [Measure; 2] = [english::MEASURE, spanish::MEASURE];
 
 /// The measure says nothing of a few words.
 const FEWEST_WORDS: usize = 10;
@@ -33,29 +28,72 @@ struct Line {
     text: String,
 }
 
+/// What is read together, and what it is held to.
+struct Screen {
+    name: String,
+    lines: Vec<Line>,
+    limit: f64,
+}
+
+impl Screen {
+    /// How easy it is; `None` where there is too little to say.
+    fn figure(&self, measure: &Measure) -> Option<f64> {
+        let whole = self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+        (count(&whole) >= FEWEST_WORDS).then(|| measure.of(&whole))
+    }
+}
+
 pub(super) fn check(workspace: &Workspace) -> Result<Vec<String>> {
-    let texts = texts(&workspace.content(), LANGUAGE).map_err(|problems| {
+    let mut findings = Vec::new();
+    for measure in &MEASURES {
+        let screens = screens(workspace, measure)?;
+        findings.extend(screens.iter().filter_map(|screen| too_hard(screen, measure)));
+    }
+    Ok(findings)
+}
+
+/// Prints how easy each screen is, the hardest first.
+pub(crate) fn print(workspace: &Workspace) -> Result<()> {
+    for measure in &MEASURES {
+        println!("{}: {} (a page may have {:.0})", measure.language, measure.unit, measure.page);
+        let screens = screens(workspace, measure)?;
+        let mut figures: Vec<_> =
+            screens.iter().filter_map(|screen| Some((screen.figure(measure)?, &screen.name))).collect();
+        figures.sort_by(|a, b| measure.hardness(b.0).total_cmp(&measure.hardness(a.0)));
+        for (figure, name) in figures {
+            println!("{figure:>7.1}  {name}");
+        }
+    }
+    Ok(())
+}
+
+/// All that is read in the language of a measure.
+fn screens(workspace: &Workspace, measure: &Measure) -> Result<Vec<Screen>> {
+    let texts = texts(&workspace.content(), measure.language).map_err(|problems| {
         anyhow!("{} texts cannot be read: `content and texts` tells why", problems.len())
     })?;
     let mut pages: BTreeMap<String, Vec<Line>> = BTreeMap::new();
     for text in texts {
-        if let Some(page) = page(&text) {
+        if let Some(page) = page(&text, measure.language) {
             let line = Line { place: format!("content/{}", text.place), text: shown(&text) };
             pages.entry(page).or_default().push(line);
         }
     }
-    let pages = pages.iter().filter_map(|(page, lines)| too_hard(page, lines, GRADE));
-    let guide = guide::parts(&workspace.read(SOURCE)?);
-    let guide = guide.iter().filter_map(|(part, lines)| too_hard(part, lines, GUIDE_GRADE));
-    Ok(pages.chain(guide).collect())
+    let file = source(measure.language);
+    let guide = guide::parts(&file, &workspace.read(&file)?);
+    let guide = guide.into_iter().filter(|(part, _)| part != measure.sources);
+    let pages = pages.into_iter().map(|(name, lines)| Screen { name, lines, limit: measure.page });
+    let parts =
+        guide.map(|(part, lines)| Screen { name: format!("guide, {part}"), lines, limit: measure.guide });
+    Ok(pages.chain(parts).collect())
 }
 
 /// What a text is read together with; `None` for words that are not ours to change.
-fn page(text: &Text) -> Option<String> {
-    let file = text.file().strip_prefix("locales/")?.strip_prefix(LANGUAGE)?.strip_prefix('/')?;
+fn page(text: &Text, language: &str) -> Option<String> {
+    let file = text.file().strip_prefix("locales/")?.strip_prefix(language)?.strip_prefix('/')?;
     let id = text.key.split_once('.').map_or(text.key.as_str(), |(id, _)| id);
     match file {
-        _ if id.starts_with("credit-") => None,
+        _ if id.starts_with("credit-") || text.key.ends_with(".address") => None,
         // ESCO's own labels.
         "esco.ftl" => None,
         "forms.ftl" => Some(format!("card {}", id.strip_prefix("form-")?)),
@@ -68,19 +106,20 @@ fn page(text: &Text) -> Option<String> {
     }
 }
 
-/// What to say of a page above a grade.
-fn too_hard(page: &str, lines: &[Line], highest: f64) -> Option<String> {
-    let whole = Reading::of(&lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n"));
-    if whole.words < FEWEST_WORDS || whole.grade() <= highest {
-        return None;
-    }
-    let sentences = lines.iter().flat_map(|line| sentences(&line.text).map(|one| (line.place.as_str(), one)));
-    let mut graded: Vec<_> = sentences.map(|(place, one)| (Reading::of(one).grade(), place, one)).collect();
-    graded.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut said =
-        format!("page `{page}` reads at grade {:.1}, above {highest:.1}; the hardest in it:", whole.grade());
-    for (grade, place, one) in graded.iter().take(SHOWN) {
-        said.extend(["\n    ", place, &format!(": grade {grade:.1}: "), one]);
+/// What to say of what is too hard.
+fn too_hard(screen: &Screen, measure: &Measure) -> Option<String> {
+    let (unit, limit) = (measure.unit, screen.limit);
+    let figure = screen.figure(measure).filter(|figure| measure.is_beyond(*figure, limit))?;
+    let lines = screen.lines.iter();
+    let sentences = lines.flat_map(|line| sentences(&line.text).map(|one| (line.place.as_str(), one)));
+    let mut graded: Vec<_> = sentences.map(|(place, one)| (measure.of(one), place, one)).collect();
+    graded.sort_by(|a, b| measure.hardness(b.0).total_cmp(&measure.hardness(a.0)));
+    let mut said = format!(
+        "page `{}` reads at {unit} {figure:.1}, where {limit:.1} is the limit; the hardest in it:",
+        screen.name
+    );
+    for (figure, place, one) in graded.iter().take(SHOWN) {
+        said.extend(["\n    ", place, &format!(": {unit} {figure:.1}: "), one]);
     }
     Some(said)
 }
@@ -107,7 +146,7 @@ mod tests {
     #[test]
     fn a_page_is_what_is_read_together() {
         let check = |file, key, expected| {
-            assert_eq!(page(&text(file, key, "x")).as_deref(), expected, "{file} {key}");
+            assert_eq!(page(&text(file, key, "x"), "en").as_deref(), expected, "{file} {key}");
         };
         check("forms.ftl", "form-reading.means", Some("card reading"));
         check("activities/reading.ftl", "car-manual", Some("card reading"));
@@ -117,30 +156,43 @@ mod tests {
         check("careers.ftl", "career-lead", Some("careers.ftl, Start"));
         check("ui.ftl", "credit-onet", None);
         check("esco.ftl", "esco-plan", None);
+        check("careers.ftl", "career-link.address", None);
+    }
+
+    #[track_caller]
+    fn check(measure: &Measure, texts: [&str; 2], expected: Option<[&str; 2]>) {
+        let place = "content/locales/en/ui.ftl:7".to_owned();
+        let lines = texts.map(|text| Line { place: place.clone(), text: text.to_owned() }).into();
+        let screen = Screen { name: "Start".to_owned(), lines, limit: measure.page };
+        let said = too_hard(&screen, measure);
+        let Some([page, hardest]) = expected else { return assert_eq!(said, None) };
+        let said = said.unwrap();
+        let [first, second, ..] = said.lines().collect::<Vec<_>>()[..] else { panic!("{said}") };
+        assert!(first.starts_with(page) && first.ends_with("the hardest in it:"), "{first}");
+        assert!(second.starts_with(hardest) && second.ends_with(texts[1]), "{second}");
     }
 
     #[test]
     fn a_hard_page_is_named_with_its_hardest_sentences() {
-        let line =
-            |text: &str| Line { place: "content/locales/en/ui.ftl:7".to_owned(), text: text.to_owned() };
-        let easy = || line("You can do it. You can ask a friend to help you.");
-        let hard = line("Participating organizations communicate extraordinary responsibilities.");
-        assert_eq!(too_hard("Start", &[easy()], GRADE), None);
-        let said = too_hard("Start", &[easy(), hard], GRADE).unwrap();
-        let [first, second, ..] = said.lines().collect::<Vec<_>>()[..] else { panic!("{said}") };
-        assert!(first.starts_with("page `Start` reads at grade 1"), "{first}");
-        assert!(first.ends_with("above 6.0; the hardest in it:"), "{first}");
-        assert!(second.starts_with("    content/locales/en/ui.ftl:7: grade "), "{second}");
-        assert!(
-            second.ends_with(": Participating organizations communicate extraordinary responsibilities."),
-            "{second}"
-        );
+        let easy = "You can do it. You can ask a friend to help you.";
+        let hard = "Participating organizations communicate extraordinary responsibilities.";
+        check(&english::MEASURE, [easy, easy], None);
+        let expected = ["page `Start` reads at grade 1", "    content/locales/en/ui.ftl:7: grade "];
+        check(&english::MEASURE, [easy, hard], Some(expected));
+    }
+
+    #[test]
+    fn in_spanish_a_high_figure_is_easy() {
+        let easy = "Lo puedes hacer. Le puedes pedir ayuda a quien sabe.";
+        let hard = "Organizaciones participantes comunican responsabilidades extraordinarias.";
+        check(&spanish::MEASURE, [easy, easy], None);
+        let expected = ["page `Start` reads at ease ", "    content/locales/en/ui.ftl:7: ease -"];
+        check(&spanish::MEASURE, [easy, hard], Some(expected));
     }
 
     #[test]
     fn a_few_words_are_no_page() {
-        let name = Line { place: String::new(), text: "Extraordinary Responsibilities".to_owned() };
-        assert_eq!(too_hard("Start", &[name], GRADE), None);
+        check(&english::MEASURE, ["Extraordinary Responsibilities", "Organizations"], None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{set, set_by_file};
 use crate::board::visit;
 use anyhow::{Result, ensure};
-use end_to_end::{Look, Person, Site, Visit};
+use end_to_end::{Look, Person, Site, Text, Visit};
 use serde_json::json;
 
 const LIGHT: &str = "rgb(251, 247, 240) light";
@@ -48,17 +48,27 @@ async fn the_theme_is_as_it_was_set_whatever_the_device_has() -> Result<()> {
 async fn the_language_is_one_there_is_whatever_was_set() -> Result<()> {
     let site = Site::serve()?;
     let walk = async |person: &Person<'_>| {
-        for language in ["en", "en-US", "tlh"] {
+        let spanish = Text::of("es")?;
+        for (language, text) in
+            [("en", &person.text), ("en-US", &person.text), ("tlh", &person.text), ("ES", &spanish)]
+        {
             visit(person, &set(&site, &[("language", language)])).await?;
-            assert_eq!(person.attributes(".app", "lang").await?, ["en"], "{language}");
-            assert_eq!(person.texts("h1").await?, [person.text.say("welcome-title")]);
+            assert_eq!(
+                person.attributes(".app", "lang").await?,
+                [text.content.language.as_str()],
+                "{language}"
+            );
+            assert_eq!(person.texts("h1").await?, [text.say("welcome-title")]);
+            let missed = [("missed", "tlh"), ("own", "English")];
+            let said =
+                if language == "tlh" { text.say_with("language-missed", &missed) } else { String::new() };
+            assert_eq!(person.texts(".language").await?.concat(), said, "{language}");
         }
         // A file of ours is for a language, not for a country: `en-US` is told, and is English.
-        super::tells(
-            person,
-            &[("setting-language", "language", "en-US"), ("setting-language", "language", "tlh")],
-        )
-        .await
+        let (ours, others) = super::told(person).await?;
+        assert_eq!((ours.len(), others), (3, Vec::new()), "{ours:?}");
+        ensure!(ours.iter().all(|told| told.contains("`language`")), "{ours:?}");
+        Ok(())
     };
     Visit::to(&site).run(walk).await
 }

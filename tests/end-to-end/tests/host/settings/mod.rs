@@ -12,7 +12,7 @@ mod wrong;
 
 use crate::board::board;
 use anyhow::{Result, ensure};
-use end_to_end::{Person, Site};
+use end_to_end::{Person, Site, Text};
 use serde_json::Value;
 
 /// The name of the file of settings on the host's site.
@@ -77,7 +77,8 @@ pub(crate) async fn told(person: &Person<'_>) -> Result<(Vec<String>, Vec<String
 /// The sentence about a field.
 pub(crate) fn sentence(person: &Person<'_>, key: &str, field: &str, value: &str) -> String {
     let value: String = value.chars().take(60).collect();
-    person.text.say_with(key, &[("field", field), ("value", &value)])
+    let languages = Text::languages().unwrap_or_default().join(", ");
+    person.text.say_with(key, &[("field", field), ("value", &value), ("languages", &languages)])
 }
 
 /// That the console tells these sentences, and nothing else.

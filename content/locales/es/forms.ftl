@@ -1,0 +1,35 @@
+# The forms of informal learning: the plain name, what is meant, and the question of the form's page.
+
+form-work-based-learning = Aprender en el trabajo
+    .means = Aprendiste un trabajo al hacerlo: con una tarea nueva, o en lugar de otra persona.
+    .question = ¿Qué has aprendido al hacer un trabajo?
+form-noncredit-learning = Cursos y talleres
+    .means = Una clase, un taller o un curso por internet que no contó para la escuela.
+    .question = ¿Qué has aprendido en cursos o talleres?
+form-volunteering-and-service = Dar una mano
+    .means = Aprendes mientras ayudas a un grupo, a una causa o a la gente cerca de ti.
+    .question = ¿Qué haces para ayudar?
+form-mentoring-and-coaching = De persona a persona
+    .means = Alguien te ayuda a crecer, o tú ayudas a crecer a alguien.
+    .question = ¿Cómo se ayudan a aprender tú y otras personas?
+form-communities-of-practice = Mejorar en grupo
+    .means = Personas con el mismo oficio o el mismo interés se juntan y aprenden unas de otras.
+    .question = ¿Qué haces con personas que hacen lo mismo que tú?
+form-modeling-others = Mirar a otros
+    .means = Miras cómo alguien hace una cosa y luego la haces así.
+    .question = ¿Qué has aprendido al mirar a alguien?
+form-occupational-socialization = Saber cómo se hacen las cosas
+    .means = Aprendes en el trabajo o en un grupo las palabras, las reglas no escritas y a quién preguntar.
+    .question = ¿Qué has aprendido sobre cómo se hacen las cosas?
+form-trial-and-error = Intentar hasta lograrlo
+    .means = Lo intentas, sale mal, cambias una cosa y lo intentas otra vez.
+    .question = ¿Qué has logrado a fuerza de intentarlo?
+form-reading = Leer
+    .means = Manuales, etiquetas, cartas, libros o noticias que te ayudan a hacer algo.
+    .question = ¿Qué lees cuando necesitas hacer algo?
+form-web-searching = Buscar en internet
+    .means = Buscas videos o instrucciones en internet y decides qué creer.
+    .question = ¿Qué buscas en internet cuando necesitas hacer algo?
+form-online-communities = Grupos en internet
+    .means = Sigues, preguntas, respondes o compartes en grupos, con tu teléfono o computadora.
+    .question = ¿Qué haces en los grupos de internet?
