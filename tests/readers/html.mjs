@@ -22,6 +22,7 @@ const rules = new HtmlValidate(
     rules: {
       // Browsers write `readonly=""` where we write `readonly`: both mean the same.
       "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
       // Lines that people typed end as they like.
       "no-trailing-whitespace": "off",
       // Ids of skills have dots in them, as the HTML standard allows.

@@ -15,18 +15,16 @@ pub(crate) fn add(v: &View) -> Html {
     let own = v.state.sources().into_iter().filter(|id| id.own_number().is_some());
     let own = own.map(|activity| {
         let words = v.activity(&activity);
-        let title = tag("p").text(v.say_with("add-to-own", &[("words", words)])).html();
+        // What can be pressed has the same names in each: the group tells them apart.
+        let title = tag("legend").text(v.say_with("add-to-own", &[("words", words)])).html();
         let choice = |skill: &Skill| {
             let chosen = v.told().has(Q::Seen(&skill.id, &activity));
             let action = |on| Action::SeeSkillIn(skill.id.clone(), activity.clone(), on);
             Choice::check(skill.id.as_str(), &skill.name, chosen, action)
         };
         let all = catalog(v, activity.as_str(), v.say("add-other"), choice);
-        tag("div")
-            .key(activity.as_str())
-            .class("own-entry")
-            .children(vec![title, likely(v, &activity, words), all])
-            .html()
+        let parts = vec![title, likely(v, &activity, words), all];
+        tag("fieldset").key(activity.as_str()).children(parts).html()
     });
     let choice = |skill: &Skill| {
         let kept = v.told().verdict(&skill.id) == Some(Verdict::Kept);

@@ -55,6 +55,6 @@ pub use person::Person;
 pub use site::Site;
 pub use tabs::Tab;
 pub use text::Text;
-pub use tour::Place;
+pub use tour::{Place, Tour, much};
 pub use visit::{Profile, Size, Visit};
 pub use walk::{Care, OWN, OWN_NAME, Walk};

@@ -15,15 +15,24 @@ impl Person<'_> {
     }
 
     async fn look_over(&self, state: &State) -> Result<()> {
+        self.says_what_it_should(state).await?;
+        self.fits_its_window().await?;
+        self.passes_axe().await?;
+        self.no_console_errors().await
+    }
+
+    /// That the page is the one the state says, in the words of the locale.
+    ///
+    /// # Errors
+    /// When it is another one, or says something else.
+    pub async fn says_what_it_should(&self, state: &State) -> Result<()> {
         let screen = self.screen().await?;
         ensure!(screen == state.page().screen(), "the screen is {screen}");
         let heading = self.texts("h1").await?;
         ensure!(heading == [self.text.heading(state)], "the heading is {heading:?}");
         let asked = self.texts(".ask-next").await?;
         ensure!(asked == Vec::from_iter(self.text.ask_next(state)), "the counselor asks {asked:?}");
-        self.fits_its_window().await?;
-        self.passes_axe().await?;
-        self.no_console_errors().await
+        Ok(())
     }
 
     /// That nothing has to be scrolled sideways, is cut off, or lies over something else.

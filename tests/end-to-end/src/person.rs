@@ -242,6 +242,11 @@ impl<'a> Person<'a> {
         self.engine.show(&self.client, look).await
     }
 
+    /// Those of these looks in which the browser can show a page while it runs.
+    pub fn looks<const N: usize>(&self, looks: [Look; N]) -> Vec<Look> {
+        looks.into_iter().filter(|look| self.engine.can_show(*look)).collect()
+    }
+
     /// With a window of this size, from now on.
     ///
     /// # Errors

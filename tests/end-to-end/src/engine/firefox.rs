@@ -92,9 +92,11 @@ pub(super) async fn show(client: &Client, look: Look) -> Result<()> {
         Look::Dark => ["", "dark", "none"],
         Look::Light => ["", "light", "none"],
         Look::ForcedColors => ["", "none", "active"],
-        Look::MoreContrast | Look::LessMotion => bail!("Firefox cannot be told while it runs: {look:?}"),
+        Look::LessMotion => ["", "none", "none"],
+        Look::MoreContrast => bail!("Firefox cannot be told while it runs: {look:?}"),
     };
-    within(client, SHOW, vec![json!(medium), json!(scheme), json!(forced)]).await.map(drop)
+    let still = u8::from(look == Look::LessMotion);
+    within(client, SHOW, vec![json!(medium), json!(scheme), json!(forced), json!(still)]).await.map(drop)
 }
 
 /// What an asynchronous script in the browser's own window returns.
@@ -144,4 +146,5 @@ const SHOW: &str = "const { browsingContext } = gBrowser.selectedBrowser;
     browsingContext.mediumOverride = given[0];
     browsingContext.prefersColorSchemeOverride = given[1];
     browsingContext.forcedColorsOverride = given[2];
+    Services.prefs.setIntPref('ui.prefersReducedMotion', given[3]);
     return null;";

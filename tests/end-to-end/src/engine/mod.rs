@@ -192,11 +192,22 @@ impl Engine {
         chromium::slow_down(client).await
     }
 
+    /// Whether it can show a page so while it runs.
+    pub(crate) fn can_show(self, look: Look) -> bool {
+        match self {
+            Self::Chromium => true,
+            Self::Firefox => look != Look::MoreContrast,
+            Self::WebKit => look == Look::Light,
+        }
+    }
+
     /// Shows the page as it looks elsewhere.
     pub(crate) async fn show(self, client: &Client, look: Look) -> Result<()> {
         match self {
             Self::Chromium => chromium::show(client, look).await,
             Self::Firefox => firefox::show(client, look).await,
+            // As it looks by itself.
+            Self::WebKit if look == Look::Light => Ok(()),
             Self::WebKit => anyhow::bail!("MiniBrowser cannot show how a page looks elsewhere ({look:?})"),
         }
     }

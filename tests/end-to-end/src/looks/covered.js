@@ -3,8 +3,9 @@
 const stays = (it) => above(it).some((one) => /sticky|fixed/.test(look(one).position));
 const covered = [];
 const stops = all(`${CONTROLS}, [tabindex="0"]`).filter((it) => !it.disabled);
-// What has focus already is not brought into view once more.
-document.activeElement?.blur();
+// What has focus already is not brought into view once more; it has it again in the end.
+const before = document.activeElement;
+before?.blur();
 for (const it of [...stops, ...stops.toReversed()]) {
   it.focus();
   const { left, top, width, height } = it.getBoundingClientRect();
@@ -23,4 +24,6 @@ for (const it of [...stops, ...stops.toReversed()]) {
   }
   if (width && height && !points.some(isThere)) covered.push(called(it));
 }
+document.activeElement?.blur();
+before?.focus({ preventScroll: true });
 return [...new Set(covered)];

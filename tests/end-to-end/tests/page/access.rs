@@ -1,12 +1,12 @@
-//! For who hears the page, sees it otherwise, or uses no mouse: every screen in every state.
+//! For who hears the page, sees it otherwise, or uses no mouse: what must hold on every screen, and on the pages beside it.
 
 use anyhow::{Context, Result, ensure};
-use end_to_end::{Answer, CARDS, CLOCKS, Change, FAULTS, Look, Person, Place, Site, Size, Visit, saved};
+use end_to_end::{Answer, Change, Look, Person, Site, Size, Visit, saved};
 
 /// Notes whether anything ever had focus, and what was said in a part that is there only since it is said: screen readers listen
 /// to parts that were there before. What comes with a page is read from its heading on, which has the focus then, and what
 /// describes a box with the box.
-const LISTEN: &str = r"{
+pub(crate) const LISTEN: &str = r"{
     window.missed = [];
     addEventListener('focusin', () => { window.hadFocus = true }, true);
     const isMissed = (it) => it.matches?.('[role=status], [role=alert]') && it.textContent.trim()
@@ -19,24 +19,8 @@ const LISTEN: &str = r"{
     if (document.documentElement) listen(); else addEventListener('DOMContentLoaded', listen);
 }";
 
-/// The page in a language, after a script of ours.
-fn site(language: &str, script: String, mut changes: Vec<Change>) -> Result<Site> {
-    let edited = match language {
-        "es" => |page: &str| in_language(page, "es"),
-        _ => |page: &str| in_language(page, "en"),
-    };
-    changes.push(Change { file: "index.html", answer: Answer::Edited(edited) });
-    changes.push(Change { file: "before.js", answer: Answer::New(script) });
-    Site::serve_with(changes)
-}
-
-fn in_language(page: &str, language: &str) -> String {
-    let page = page.replacen("<meta", "<script src=before.js></script><meta", 1);
-    page.replacen("<everyday-skills page", &format!("<everyday-skills page language={language}"), 1)
-}
-
 /// That focus is somewhere, once it was, and what was said could be heard.
-async fn nothing_is_missed(person: &Person<'_>) -> Result<()> {
+pub(crate) async fn nothing_is_missed(person: &Person<'_>) -> Result<()> {
     let is_lost = "return Boolean(window.hadFocus) && (document.activeElement ?? window.document.activeElement) === window.document.body";
     ensure!(!person.script::<bool>(is_lost, vec![]).await?, "focus is lost");
     let missed: Vec<String> = person.script("return (window.missed ?? []).splice(0)", vec![]).await?;
@@ -44,135 +28,21 @@ async fn nothing_is_missed(person: &Person<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Which part of all there is to look at.
-#[derive(Clone, Copy, Debug)]
-enum Tour {
-    Pages(Place),
-    Keeping,
-    Given,
-    Desk,
-    Missing,
-}
-
-/// Looks at every screen of a tour, and says in the end what is wrong with all of them.
-async fn is_accessible(tour: Tour, language: &str, look: Look, size: Size, is_kept: bool) -> Result<()> {
-    let missing = matches!(tour, Tour::Missing).then(|| Change { file: CARDS, answer: Answer::Missing });
-    let site = site(language, format!("{CLOCKS}{FAULTS}{LISTEN}"), missing.into_iter().collect())?;
-    site.put_host("host.html", HOST);
-    let walk = async |person: &Person<'_>| {
-        // As it is by itself.
-        if look != Look::Light {
-            person.show(look).await?;
-        }
-        let mut wrong: Vec<String> = Vec::new();
-        let mut check = async |screen: &str| {
-            let mut note = |outcome: Result<()>| {
-                if let Err(error) = outcome {
-                    wrong.push(format!("{screen}: {error:#}"));
-                }
-            };
-            note(person.passes_all_of_axe().await);
-            note(person.reads_well().await);
-            note(nothing_is_missed(person).await);
-            if is_kept {
-                let name = screen.replace('/', "-");
-                note(person.is_heard_as_reviewed(&format!("{language}/{name}")).await);
-            }
-            Ok(())
-        };
-        let outcome = match tour {
-            Tour::Pages(place) => person.tour_pages(place, &mut check).await,
-            Tour::Keeping => person.tour_keeping(&mut check).await,
-            Tour::Given => person.tour_given(&mut check).await,
-            Tour::Desk => person.tour_desk(&mut check).await,
-            Tour::Missing => person.tour_missing(&mut check).await,
-        };
-        // What is made to fail on the way is in the console.
-        person.console().await?;
-        ensure!(
-            wrong.is_empty(),
-            "{} of the screens:\n{}\nand then: {outcome:?}",
-            wrong.len(),
-            wrong.join("\n")
-        );
-        outcome
-    };
-    Visit::to(&site).sized(size).run(walk).await
-}
-
-#[tokio::test]
-async fn pages_in_english() -> Result<()> {
-    is_accessible(Tour::Pages(Place::Page), "en", Look::Light, Size::Phone, true).await
-}
-
-#[tokio::test]
-async fn pages_in_spanish_and_dark() -> Result<()> {
-    is_accessible(Tour::Pages(Place::Page), "es", Look::Dark, Size::Phone, false).await
-}
-
-/// In colours of their own.
-const HOST: &str = "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>
-    <title>Host</title><link rel=icon href=data:,><style>everyday-skills { --es-accent: #7a1f5c; --es-on-accent: #fff }</style>
-    <header><a href='#skills'>Skills</a></header><main id=skills><h1>What can you do?</h1>
-    <script type=module src='{{origin}}/shelf/everyday-skills.js'></script><everyday-skills></everyday-skills></main>";
-
-#[tokio::test]
-async fn pages_in_a_hosts_page_and_colours() -> Result<()> {
-    is_accessible(Tour::Pages(Place::Host("host.html")), "en", Look::Light, Size::Phone, false).await
-}
-
-#[tokio::test]
-async fn pages_in_a_frames_page() -> Result<()> {
-    is_accessible(Tour::Pages(Place::Frame), "en", Look::Dark, Size::Desktop, false).await
-}
-
-#[tokio::test]
-async fn keeping_in_english() -> Result<()> {
-    is_accessible(Tour::Keeping, "en", Look::Light, Size::Phone, true).await
-}
-
-#[tokio::test]
-async fn keeping_in_spanish_and_dark() -> Result<()> {
-    is_accessible(Tour::Keeping, "es", Look::Dark, Size::Desktop, false).await
-}
-
-#[tokio::test]
-async fn what_is_given_in_english() -> Result<()> {
-    is_accessible(Tour::Given, "en", Look::Light, Size::Phone, true).await
-}
-
-#[tokio::test]
-async fn what_is_given_in_spanish_and_dark() -> Result<()> {
-    is_accessible(Tour::Given, "es", Look::Dark, Size::Phone, false).await
-}
-
-#[tokio::test]
-async fn the_desk_in_english() -> Result<()> {
-    is_accessible(Tour::Desk, "en", Look::Light, Size::Desktop, true).await
-}
-
-#[tokio::test]
-async fn the_desk_in_spanish_and_dark() -> Result<()> {
-    is_accessible(Tour::Desk, "es", Look::Dark, Size::Desktop, false).await
-}
-
-#[tokio::test]
-async fn the_desk_on_a_phone() -> Result<()> {
-    is_accessible(Tour::Desk, "en", Look::Dark, Size::Phone, false).await
-}
-
-#[tokio::test]
-async fn what_does_not_come() -> Result<()> {
-    is_accessible(Tour::Missing, "en", Look::Light, Size::Phone, true).await
-}
-
 /// What must hold of a page that is there now, in light and in dark.
-async fn is_accessible_now(person: &Person<'_>, what: &str) -> Result<()> {
-    for look in [Look::Light, Look::Dark] {
+pub(crate) async fn is_accessible(person: &Person<'_>) -> Result<()> {
+    let mut found = vec![person.reads_well().await];
+    for look in person.looks([Look::Dark, Look::Light]) {
         person.show(look).await?;
-        person.passes_all_of_axe().await.with_context(|| what.to_owned())?;
-        person.reads_well().await.with_context(|| what.to_owned())?;
+        found.push(person.passes_all_of_axe().await.with_context(|| format!("{look:?}")));
     }
+    all(found)
+}
+
+/// All that was found wrong, at once.
+pub(crate) fn all(found: impl IntoIterator<Item = Result<()>>) -> Result<()> {
+    let wrong: Vec<String> =
+        found.into_iter().filter_map(|one| one.err().map(|wrong| format!("{wrong:#}"))).collect();
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 
@@ -187,7 +57,7 @@ async fn before_the_program_is_there_and_without_it() -> Result<()> {
             if name == "trouble" {
                 person.sees_only_trouble().await?;
             }
-            is_accessible_now(person, name).await?;
+            is_accessible(person).await.context(name)?;
             person.is_heard_as_reviewed(&format!("en/missing-{name}")).await?;
             site.mend(PROGRAM);
             person.console().await?;
@@ -204,7 +74,7 @@ async fn the_pages_beside_it() -> Result<()> {
     let walk = async |person: &Person<'_>| {
         for page in ["configure", "aggregate", "counselors-guide-en", "worksheet-en", "worksheet-es"] {
             person.go(&format!("{}{page}.html", site.address())).await?;
-            is_accessible_now(person, page).await?;
+            is_accessible(person).await.context(page)?;
         }
         Ok(())
     };
