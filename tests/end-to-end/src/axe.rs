@@ -48,8 +48,10 @@ impl Person<'_> {
     /// When it finds anything wrong.
     pub async fn passes_all_of_axe(&self) -> Result<()> {
         // It cannot judge what is scrolled out of a part of the page. The ground behind grows with what is on it.
-        let unroll = "for (const it of document.querySelectorAll('.interview, .beside')) it.style.cssText = arguments[0]
-            ? 'max-height: none; overflow: visible; inset-block-end: auto; min-height: 100%' : ''";
+        let unroll = "for (const it of document.querySelectorAll('.interview, .beside')) {
+                if (arguments[0]) it.style.cssText = 'max-height: none; overflow: visible; inset-block-end: auto; min-height: 100%';
+                else it.removeAttribute('style');
+            }";
         self.script::<()>(unroll, vec![json!(true)]).await?;
         self.unfolded(ALL_TAGS).await?;
         self.script::<()>(unroll, vec![json!(false)]).await?;

@@ -46,17 +46,22 @@ const ORDER: &str = r"
         while (it && !['absolute', 'fixed', 'sticky'].includes(getComputedStyle(it).position)) it = it.parentElement;
         return it;
     };
+    const block = (it) => {
+        while (it && getComputedStyle(it).display.startsWith('inline')) it = it.parentElement;
+        return it;
+    };
     const columns = Map.groupBy(seen, ([, , of]) => column(of));
     const wrong = [];
     for (const pair of [...columns.values()].flatMap((all) => all.slice(1).map((after, at) => [all[at], after]))) {
-        const [[before, one], [after, other]] = pair;
+        const [[before, one, oneOf], [after, other, of]] = pair;
         const [start, end] = isRtl ? [-other.right, -other.left] : [other.left, other.right];
         const [oneStart, oneEnd] = isRtl ? [-one.right, -one.left] : [one.left, one.right];
         const isNextColumn = start >= oneEnd - 1;
         const isAbove = other.bottom <= one.top + 1 && !isNextColumn;
         const middle = (box) => (box.top + box.bottom) / 2;
         const isInLine = middle(other) > one.top && middle(other) < one.bottom && middle(one) > other.top && middle(one) < other.bottom;
-        const isBefore = isInLine && end <= oneStart + 1;
+        // Within a sentence, letters of several directions stand as those who read them expect.
+        const isBefore = isInLine && block(of) !== block(oneOf) && end <= oneStart + 1;
         if (isAbove || isBefore) wrong.push(`${after} is ${isAbove ? 'above' : 'before'} ${before}`);
     }
     return wrong;";

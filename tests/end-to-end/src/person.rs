@@ -239,7 +239,8 @@ impl<'a> Person<'a> {
     /// # Errors
     /// When the browser cannot.
     pub async fn show(&self, look: Look) -> Result<()> {
-        self.engine.show(&self.client, look).await
+        self.engine.show(&self.client, look).await?;
+        self.until_drawn().await
     }
 
     /// Those of these looks in which the browser can show a page while it runs.
@@ -253,7 +254,11 @@ impl<'a> Person<'a> {
     /// When the browser cannot.
     pub async fn resize(&self, size: Size) -> Result<()> {
         self.engine.resize(&self.client, size).await?;
-        // Until it is drawn that way.
+        self.until_drawn().await
+    }
+
+    /// Waits until the page is drawn as it now has to be.
+    async fn until_drawn(&self) -> Result<()> {
         let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))";
         self.script_async::<Value>(drawn, vec![]).await.map(drop)
     }

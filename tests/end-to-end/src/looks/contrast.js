@@ -4,7 +4,8 @@ const compare = (what, written, it, behind, least) => {
   const ratio = contrast(drawn(written, it), behind);
   if (ratio < least) faint.push(`${what} ${ratio.toFixed(2)}: ${called(it)}`);
 };
-const inside = new Set(texts().map(([it]) => it));
+// A badge has a ground of its own, which is the same in any colours.
+const inside = new Set(texts().map(([it]) => it).filter((it) => !it.closest(".badge-picture")));
 for (const it of inside) compare("text", it instanceof SVGElement ? look(it).fill : look(it).color, it, ground(it), 7);
 for (const it of all("input, textarea, select")) {
   if (/^(checkbox|radio|color)$/.test(it.type)) continue;
@@ -22,7 +23,7 @@ for (const it of all("button")) {
 }
 for (const it of all("svg :is(path, circle, rect, line, polyline, ellipse, text)")) {
   // What is behind drawings, what says that nothing is there, and codes for cameras, which bring a white ground.
-  if (it.matches(".empty, .empty *, .picture circle, [fill='#000'], [fill='#fff']")) continue;
+  if (it.matches(".empty, .empty *, .badge-picture *, .picture circle, [fill='#000'], [fill='#fff']")) continue;
   const { stroke, fill } = look(it);
   const best = Math.max(...[stroke, fill].map((one) => (one === "none" ? 1 : contrast(drawn(one, it), ground(it)))));
   if (best < 3) faint.push(`drawing ${best.toFixed(2)}: ${called(it)} in ${called(it.closest("svg").parentElement)}`);

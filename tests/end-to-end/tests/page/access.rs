@@ -12,9 +12,12 @@ pub(crate) const LISTEN: &str = r"{
     const isMissed = (it) => it.matches?.('[role=status], [role=alert]') && it.textContent.trim()
         && !document.querySelector(`[aria-describedby~='${it.id || 'none'}']`);
     const listen = () => new MutationObserver((changes) => {
-        if (!window.hadFocus || document.activeElement.matches('body, h1')) return;
-        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
-        window.missed.push(...added.filter(isMissed).map((it) => it.outerHTML.slice(0, 160)));
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isMissed);
+        // The heading of a new page has focus after the page is there.
+        requestAnimationFrame(() => {
+            if (!window.hadFocus || document.activeElement.matches('body, h1')) return;
+            window.missed.push(...added.map((it) => it.outerHTML.slice(0, 160)));
+        });
     }).observe(document.documentElement, { childList: true, subtree: true });
     if (document.documentElement) listen(); else addEventListener('DOMContentLoaded', listen);
 }";
