@@ -49,7 +49,10 @@ fn render(text: &str, args: &[Arg<'_>], plural: Option<Plural<'_>>) -> String {
                 out.push_str(&render(case(cases, &plural(count)), args, None));
             }
             None => match value(inside, args) {
-                Some(text) => out.push_str(text),
+                Some(value) if is_right_to_left(text) || is_right_to_left(value) => {
+                    out.extend([ISOLATED, value, ENDED]);
+                }
+                Some(value) => out.push_str(value),
                 None => out.extend(["{", inside, "}"]),
             },
         }
@@ -57,6 +60,18 @@ fn render(text: &str, args: &[Arg<'_>], plural: Option<Plural<'_>>) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Around a value whose letters may run in another direction than the sentence's, so that neither disorders the other (Unicode
+/// Standard Annex 9: first strong isolate, pop directional isolate).
+const ISOLATED: &str = "\u{2068}";
+const ENDED: &str = "\u{2069}";
+
+/// Whether there are letters in it that are read from right to left (the Unicode blocks of such scripts).
+fn is_right_to_left(text: &str) -> bool {
+    text.chars().any(|sign| {
+        matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    })
 }
 
 /// Text before the first outermost `{…}`, what is inside it, and what follows.
@@ -118,6 +133,18 @@ mod tests {
         check("{n?other={n?other=x}}", &[("n", "7")], "{n?other=x}");
         let deep = [&"{n?other=".repeat(50_000), "x", &"}".repeat(50_000)].concat();
         assert!(Message::new(Part::Start, &deep).render(&[("n", "7")], &english).contains('x'));
+    }
+
+    #[test]
+    fn letters_of_two_directions_do_not_disorder_each_other() {
+        check("You wrote: {words}.", &[("words", "رسالة 5")], "You wrote: \u{2068}رسالة 5\u{2069}.");
+        check(
+            "كتبت: {words} ({n})",
+            &[("words", "radio"), ("n", "2")],
+            "كتبت: \u{2068}radio\u{2069} (\u{2068}2\u{2069})",
+        );
+        check("{n?other=كتبت {words}}", &[("n", "2"), ("words", "radio")], "كتبت \u{2068}radio\u{2069}");
+        check("You wrote: {words}.", &[("words", "für Großmutter 🕰")], "You wrote: für Großmutter 🕰.");
     }
 
     #[test]

@@ -30,9 +30,10 @@ fn in_language(page: &str, language: &str) -> String {
     page.replacen("<everyday-skills page", &format!("<everyday-skills page language={language}"), 1)
 }
 
-/// A host in colours of its own.
+/// A host in colours of its own, for light and for dark.
 const HOST: &str = "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>
-    <title>Host</title><link rel=icon href=data:,><style>everyday-skills { --es-accent: #7a1f5c; --es-on-accent: #fff }</style>
+    <title>Host</title><link rel=icon href=data:,><style>everyday-skills { --es-accent: #7a1f5c; --es-on-accent: #fff }
+    @media (prefers-color-scheme: dark) { everyday-skills { --es-accent: #f0b4dc; --es-on-accent: #2a0a20 } }</style>
     <header><a href='#skills'>Skills</a></header><main id=skills><h1>What can you do?</h1>
     <script type=module src='{{origin}}/shelf/everyday-skills.js'></script><everyday-skills></everyday-skills></main>";
 
