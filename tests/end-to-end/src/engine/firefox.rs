@@ -34,6 +34,9 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
             "devtools.console.stdout.chrome": false,
             "devtools.console.stdout.content": true,
             "dom.disable_open_during_load": false,
+            // Processes in store for pages that nobody opens cost more than the tests themselves.
+            "dom.ipc.processCount": 1,
+            "dom.ipc.processPrelaunch.enabled": false,
             "font.size.variable.x-western": letters,
             // A busy machine is no endless script, and a window behind another is no slow tab.
             "dom.max_script_run_time": 0,
