@@ -4,7 +4,6 @@ use crate::{person::Person, site::Site};
 use anyhow::{Result, ensure};
 use std::{
     collections::BTreeSet,
-    mem,
     time::{Duration, Instant},
 };
 
@@ -97,12 +96,13 @@ impl Person<'_> {
         Ok(self.without_second_preload(names.filter(|name| !is_browsers(name)).collect()))
     }
 
-    /// The names without the second of the file that the document asks for beforehand, in an engine that gets it again for
+    /// The names without the second of each file that the document asks for beforehand, in an engine that gets it again for
     /// the program.
     fn without_second_preload(&self, mut names: Vec<String>) -> Vec<String> {
-        let mut is_second = false;
+        let is_preloaded = |name: &str| name.starts_with("content-") || name == "program_bg.wasm";
+        let mut seen = BTreeSet::new();
         if self.engine.preloads_in_vain() {
-            names.retain(|name| !name.starts_with("content-") || !mem::replace(&mut is_second, true));
+            names.retain(|name| !is_preloaded(name) || seen.insert(name.clone()));
         }
         names
     }

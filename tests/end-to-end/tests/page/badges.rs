@@ -22,7 +22,9 @@ pub(crate) async fn to_the_badges(person: &Person<'_>) -> Result<()> {
 }
 
 pub(crate) async fn make(person: &Person<'_>, about: &str) -> Result<String> {
-    person.click(&format!("[data-action='make-badge'][data-about='{about}']")).await?;
+    let button = format!("[data-action='make-badge'][data-about='{about}']");
+    person.until_there(&button).await?;
+    person.click(&button).await?;
     person.until_seen(STATUS, &person.text.say("badges-made")).await?;
     kept(person, &format!("badge/{about}")).await
 }

@@ -32,12 +32,13 @@ pub(crate) async fn copy_is_whole(person: &Person<'_>) -> Result<()> {
     Ok(())
 }
 
+/// A browser that lets no page keep anything.
+pub(crate) const BLOCKED: &str = "for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError') } })";
+
 #[tokio::test]
 async fn where_storage_is_blocked_the_page_goes_on_and_says_so() -> Result<()> {
-    let site = Site::serve_after(
-        "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {
-            get() { throw new DOMException('denied', 'SecurityError') } })",
-    )?;
+    let site = Site::serve_after(BLOCKED)?;
     let walk = async |person: &Person<'_>| {
         person.open().await?;
         goes_on_with(person, "save-blocked").await?;

@@ -1,7 +1,10 @@
 //! The language of the page: which it begins in, and choosing another at any moment without losing anything.
 
-use anyhow::{Result, ensure};
-use end_to_end::{Answer, Change, Person, Profile, Site, Text, Visit, speaking};
+use crate::storage::BLOCKED;
+use anyhow::{Context, Result, ensure};
+use end_to_end::{Answer, Change, Person, Profile, Site, Text, Visit, life, speaking};
+use reflection::State;
+use std::rc::Rc;
 
 /// Where the choice is noted.
 pub(crate) const NOTE: &str = "everyday-skills/language";
@@ -169,6 +172,47 @@ async fn the_choice_goes_where_the_answers_go_and_with_them() -> Result<()> {
         person.nothing_is_left().await?;
         person.reload().await?;
         is_in(person, "en").await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// The pages whose words come in tables of their own, or are made of many parts.
+const PAGES: [&str; 9] =
+    ["skills", "profile", "careers", "changes", "take", "papers", "badges", "share", "privacy"];
+
+#[tokio::test]
+async fn on_pages_of_every_kind_another_language_loses_nothing() -> Result<()> {
+    let site = Site::serve()?;
+    let walk = async |person: &Person<'_>| {
+        let spanish = Text::of("es")?;
+        for page in PAGES {
+            person.open_with(&life("veteran", page)?).await?;
+            let (english, answers) = (person.sees("h1").await?, person.answers().await?);
+            choose(person, "es").await.context(page)?;
+            let saved = person.saved().await?;
+            let state = State::resume(Rc::clone(&spanish.content), saved.reflection, saved.page);
+            person.until_seen("h1", &spanish.heading(&state)).await.context(page)?;
+            assert_eq!(person.answers().await?, answers, "{page}");
+            person.no_console_errors().await?;
+            choose(person, "en").await.context(page)?;
+            person.until_seen("h1", &english).await.context(page)?;
+        }
+        Ok(())
+    };
+    Visit::to(&site).run(walk).await
+}
+
+#[tokio::test]
+async fn where_nothing_may_be_kept_a_language_is_chosen_all_the_same() -> Result<()> {
+    let site = Site::serve_after(BLOCKED)?;
+    let walk = async |person: &Person<'_>| {
+        person.open().await?;
+        choose(person, "es").await?;
+        person.turn("next").await?;
+        is_in(person, "es").await?;
+        person.choose("own").await?;
+        let notice = Text::of("es")?.say("save-blocked");
+        person.sees_notice("save-blocked", &notice).await
     };
     Visit::to(&site).run(walk).await
 }
