@@ -187,7 +187,9 @@ async fn on_pages_of_every_kind_another_language_loses_nothing() -> Result<()> {
         let spanish = Text::of("es")?;
         for page in PAGES {
             person.open_with(&life("veteran", page)?).await?;
-            let (english, answers) = (person.sees("h1").await?, person.answers().await?);
+            let (english, answers) = (person.text.heading(&person.state().await?), person.answers().await?);
+            // Some of it is loaded after the rest.
+            person.until_seen("h1", &english).await.context(page)?;
             choose(person, "es").await.context(page)?;
             let saved = person.saved().await?;
             let state = State::resume(Rc::clone(&spanish.content), saved.reflection, saved.page);
