@@ -166,6 +166,14 @@ impl Extras {
         self.set(Extra::Language, Progress::NotAsked);
     }
 
+    /// Goes on in the language the page is in: what came of choosing another is said where that was done.
+    pub(crate) fn settle_language(&mut self, state: &State) {
+        if matches!(self.progress(Extra::Language), Progress::Ready | Progress::Failed) {
+            self.set(Extra::Language, Progress::NotAsked);
+            self.chosen.take_if(|chosen| *chosen != state.content().language);
+        }
+    }
+
     /// Whether the page speaks the language that was chosen.
     pub(crate) fn speaks_as_chosen(&self, state: &State) -> bool {
         self.chosen.as_ref().is_some_and(|chosen| *chosen == state.content().language)

@@ -110,7 +110,10 @@ const results = (found) => {
   const elsewhere = (...addresses) => [...new Set([origin, ...addresses.filter(Boolean).map(originOf)])].join(" ");
   const list = [];
   if (isFrame) {
-    list.push(["Into your page", "Where it should be. If your site allows no script, leave the second line out: the frame then scrolls inside.", frame(found)]);
+    const about = find("host").value.trim()
+      ? "If your site allows no script, leave the second line out: the frame then scrolls inside."
+      : "It scrolls inside. With the address of your page above, there is a second line, with which it grows with what is in it.";
+    list.push(["Into your page", `Where it should be. ${about}`, frame(found)]);
   } else {
     const written = attributes(found).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
     list.push(["Into your page", "Where it should be. The first line once for each page, the second as often as you like.",

@@ -387,6 +387,7 @@ impl App {
         if moved {
             self.focus = Some(Focus::Heading);
             self.news.clear();
+            self.extras.settle_language(&self.state);
             // Whose device this is may be asked in between.
             if !matches!(next.page(), Page::Open | Page::Device) {
                 self.guard.copy = Copy::None;

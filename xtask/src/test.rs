@@ -18,10 +18,8 @@ use std::{
     thread,
 };
 
-/// How many cores one engine keeps busy.
+/// How many cores one engine keeps busy: its tests run two at a time, and each has a browser of several processes.
 const CORES_OF_ONE: usize = 2;
-/// How many tests run at once for each core: each waits for its browser half of the time.
-const AT_ONCE_PER_CORE: usize = 2;
 
 /// Runs all tests, in these engines or in Chromium where none is named; the first step that fails is the last.
 pub(crate) fn test(workspace: &Workspace, engines: &[String]) -> Result<()> {
@@ -91,13 +89,14 @@ impl Page<'_> {
         // Built and listed once, before any of them.
         let listed = output(&mut self.tests(&["--", "--list"])).context("test: the end-to-end tests")?;
         let not_everywhere = NotEverywhere::read(self.workspace, &listed)?;
-        let at_once = (cores() / CORES_OF_ONE).clamp(1, engines.len().max(1));
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let at_once = (cores / CORES_OF_ONE).clamp(1, engines.len().max(1));
         let waiting = Mutex::new(engines.iter());
         let next = || waiting.lock().ok()?.next();
         let walk_on = || -> Result<()> {
             while let Some(installed) = next() {
                 let name = installed.engine.name;
-                say(format!("test 6/6: the whole page in {name} (about 20 minutes on two cores)"));
+                say(format!("test 6/6: the whole page in {name} (about 25 minutes on two cores)"));
                 self.walk_in(installed, &not_everywhere, at_once > 1)
                     .with_context(|| format!("test: an end-to-end test in {name} failed"))?;
             }
@@ -110,11 +109,7 @@ impl Page<'_> {
     }
 
     fn walk_in(&self, installed: &Installed, not_everywhere: &NotEverywhere, is_aside: bool) -> Result<()> {
-        let mut command = self.tests(&[
-            "--",
-            "--test-threads",
-            &(AT_ONCE_PER_CORE * cores().min(CORES_OF_ONE)).to_string(),
-        ]);
+        let mut command = self.tests(&["--"]);
         command.args(not_everywhere.leave_out(installed.engine.short));
         let [bootstrap, tailwind] = self.sheets;
         command.env("EVERYDAY_SKILLS_READERS", tools::reader_modules()?);
@@ -169,10 +164,6 @@ fn in_browser(
     // Its sandbox cannot be set up by everybody, and as root not at all.
     command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     Ok(Some(screen))
-}
-
-fn cores() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn log(workspace: &Workspace, installed: &Installed, what: &str) -> Result<PathBuf> {

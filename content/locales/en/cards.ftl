@@ -45,8 +45,8 @@ own-add-another = Write one more
 own-label = What do you do? Start with "I".
 likely = Is one of these in it? Tick what is true for you.
 likely-found = { $count ->
-    [one] One skill may be in it. It is below the box.
-   *[other] { $count } skills may be in it. They are below the box.
+    [one] One skill may be in it. It comes next.
+   *[other] { $count } skills may be in it. They come next.
 }
 likely-none = We found no skill in these words yet. That is fine: you can choose skills for it later.
 likely-failed = We could not look for skills in your words. They are kept. You can add skills later.
@@ -173,6 +173,10 @@ learning-everyday = { $count ->
 learning-organised = { $count ->
     [one] One of them is learning that others set up, like a class or a job.
    *[other] { $count } of them are learning that others set up, like a class or a job.
+}
+learning-both = { $count ->
+    [one] One of them can be either.
+   *[other] { $count } of them can be either.
 }
 learning-own = In your own words:
 you-hope = You hope to:

@@ -16,7 +16,7 @@ more-places = More places to look
 languages = Language
 language-loading = One moment. The page changes to the other language.
 language-changed = The page is in { $language } now.
-language-failed = We could not load the page in { $language }. It stays as it is, and your answers are safe. Try again, or come back later.
+language-failed = We could not load the page in { $language }. Another language needs the internet. The page stays as it is, and your answers are safe. Try again, or come back later.
 language-missed = This page is not there in { $missed } yet. It is in { $own }.
 
 ## Buttons and places

@@ -45,8 +45,8 @@ own-add-another = Escribir otra más
 own-label = ¿Qué haces? Por ejemplo: “Cuido a…” o “Arreglo…”.
 likely = ¿Hay alguna de estas en lo que haces? Marca lo que sea cierto para ti.
 likely-found = { $count ->
-    [one] Puede haber una habilidad ahí. Está debajo del cuadro.
-   *[other] Puede haber { $count } habilidades ahí. Están debajo del cuadro.
+    [one] Puede haber una habilidad ahí. Viene enseguida.
+   *[other] Puede haber { $count } habilidades ahí. Vienen enseguida.
 }
 likely-none = Todavía no vemos una habilidad en estas palabras. No pasa nada: puedes elegirla más tarde.
 likely-failed = No pudimos buscar habilidades en tus palabras. Tus palabras están guardadas. Puedes agregar habilidades más tarde.
@@ -173,6 +173,10 @@ learning-everyday = { $count ->
 learning-organised = { $count ->
     [one] Una de ellas es aprendizaje que otras personas organizan, como una clase o un trabajo.
    *[other] { $count } de ellas son aprendizaje que otras personas organizan, como una clase o un trabajo.
+}
+learning-both = { $count ->
+    [one] Una de ellas puede ser de los dos tipos.
+   *[other] { $count } de ellas pueden ser de los dos tipos.
 }
 learning-own = Con tus propias palabras:
 you-hope = Lo que esperas lograr:

@@ -16,7 +16,7 @@ more-places = Otros lugares donde buscar
 languages = Idioma
 language-loading = Un momento. La página cambia al otro idioma.
 language-changed = Ahora la página está en { $language }.
-language-failed = No pudimos cargar la página en { $language }. Se queda como está, y tus respuestas están a salvo. Inténtalo otra vez, o vuelve más tarde.
+language-failed = No pudimos cargar la página en { $language }. Para otro idioma hace falta internet. La página se queda como está, y tus respuestas están a salvo. Inténtalo otra vez, o vuelve más tarde.
 language-missed = Esta página todavía no está en { $missed }. Está en { $own }.
 
 ## Buttons and places

@@ -16,6 +16,7 @@ pub(crate) fn learning(v: &View) -> Html {
         ("learning-all", sources.len()),
         ("learning-everyday", count(FormKind::Everyday)),
         ("learning-organised", count(FormKind::Organised)),
+        ("learning-both", count(FormKind::Both)),
     ];
     let counted =
         counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| p(v.count(key, count)));

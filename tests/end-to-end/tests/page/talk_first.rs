@@ -27,6 +27,8 @@ async fn the_first_page_of_a_record_says_what_is_true_there_and_what_to_say_to_t
         let screen = person.open_screen().await?;
         person.turn_to(&screen).await?;
         person.until_screen_shows("welcome").await?;
+        // The words of the desk come after the rest.
+        person.until_seen(":is(.main, .shown) .facts li", &true_there[0]).await?;
         assert_eq!(facts(person).await?, true_there);
         ensure!(person.texts(".say").await?.is_empty(), "what to say is on the screen");
         person.turn_to(&desk).await?;

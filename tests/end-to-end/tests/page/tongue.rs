@@ -119,6 +119,7 @@ async fn in_the_middle_of_a_card_another_language_loses_nothing() -> Result<()> 
         ensure!(person.local().await?.is_empty(), "something stays before the first answer");
         choose(person, "en").await?;
         person.turn("next").await?;
+        assert_eq!(said(person).await?, "", "it is still told on the next page");
         person.choose("own").await?;
         for _ in 0..4 {
             person.turn("next").await?;
