@@ -135,6 +135,8 @@ const ERRORS: &str = "const all = Services.console.getMessageArray();
     Services.console.reset();
     return all.filter((it) => it instanceof Ci.nsIScriptError && !it.isFromChromeContext)
         .filter(({ category }) => !/^(CSS|DOM|HTML|SVG|Layout)/.test(category))
+        // Of a page that is left while its second copy is written: the first is whole by then.
+        .filter(({ errorMessage }) => !/^An IndexedDB transaction .* aborted due to page navigation/.test(errorMessage))
         .filter(({ sourceName }) => /^(https?|blob|data):/.test(sourceName))
         .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);";
 

@@ -90,7 +90,7 @@ async fn a_program_that_is_missing() -> Result<()> {
 
 #[tokio::test]
 async fn a_program_that_is_broken() -> Result<()> {
-    is_trouble("program_bg.wasm", Answer::Edited(|_| "no program".to_owned()), "WebAssembly").await
+    is_trouble("program_bg.wasm", Answer::Edited(|_| "no program".to_owned()), "CompileError").await
 }
 
 #[tokio::test]

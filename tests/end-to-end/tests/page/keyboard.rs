@@ -47,7 +47,7 @@ async fn the_keyboard_alone_leads_to_first_skills() -> Result<()> {
         person.key(key::ENTER).await?;
         person.until("the box is gone", "return !document.querySelector('.own textarea')").await?;
 
-        person.tab_to("[data-action='so-far']").await?;
+        person.tab_back_to("[data-action='so-far']").await?;
         person.turn_with(key::ENTER).await?;
         assert_eq!(person.screen().await?, "profile");
         person.tab_to(".map tbody[data-skill] summary").await?;
