@@ -5,7 +5,7 @@ use crate::{kept::saved, person::Person};
 use anyhow::{Context, Result};
 
 /// Pages of somebody who told something of everything, in the order of the path; those beside it last.
-const PAGES: [&str; 26] = [
+const PAGES: [&str; 25] = [
     "device",
     "company",
     "hope",
@@ -31,7 +31,6 @@ const PAGES: [&str; 26] = [
     "lock",
     "privacy",
     "open",
-    "confirm",
 ];
 
 /// What they told: little of some, something of all, the kinds of answers that look otherwise.

@@ -12,7 +12,10 @@ pub(crate) const LISTEN: &str = r"{
     const isMissed = (it) => it.matches?.('[role=status], [role=alert]') && it.textContent.trim()
         && !document.querySelector(`[aria-describedby~='${it.id || 'none'}']`);
     const listen = () => new MutationObserver((changes) => {
-        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isMissed);
+        const all = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+        // What comes with a page is read from its heading on.
+        if (all.some((it) => it.matches?.('h1') || it.querySelector?.('h1'))) return;
+        const added = all.filter(isMissed);
         // The heading of a new page has focus after the page is there.
         requestAnimationFrame(() => {
             if (!window.hadFocus || document.activeElement.matches('body, h1')) return;
