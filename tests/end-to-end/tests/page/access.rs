@@ -13,8 +13,8 @@ pub(crate) const LISTEN: &str = r"{
         && !document.querySelector(`[aria-describedby~='${it.id || 'none'}']`);
     const listen = () => new MutationObserver((changes) => {
         const all = changes.flatMap(({ addedNodes }) => [...addedNodes]);
-        // What comes with a page is read from its heading on.
-        if (all.some((it) => it.matches?.('h1') || it.querySelector?.('h1'))) return;
+        // What comes with a page, or with all that is below its heading, is read from there on.
+        if (all.some((it) => it.matches?.('h1, .body') || it.querySelector?.('h1, .body'))) return;
         const added = all.filter(isMissed);
         // The heading of a new page has focus after the page is there.
         requestAnimationFrame(() => {

@@ -110,6 +110,7 @@ async fn in_any_language(tour: Tour) -> Result<()> {
             found.push(person.is_all_translated().await);
             found.extend(eyes::in_every_size(person).await?);
             person.fold_again().await?;
+            person.resize(Size::Phone).await?;
             access::all(found)
         };
         all_are_well(person, tour, look).await
