@@ -21,9 +21,6 @@ const RUN: &str = r"
             `${id}: ${help}: ${nodes.map(node).slice(0, 3).join(' | ')}`)))
         .catch((error) => done([String(error)]));";
 
-/// How often axe-core looks once more where it could not decide.
-const LOOKS: usize = 3;
-
 /// What axe-core cannot decide and somebody looked at: numbers in the picture of the profile, whose contrast
 /// [`Person::drawings_stand_out`] measures; and the map of skills, where an empty cell says that a skill does not show in that form.
 const LOOKED_AT: [&str; 2] = ["color-contrast: <text", "th-has-data-cells: <table"];
@@ -57,14 +54,6 @@ impl Person<'_> {
             }";
         self.script::<()>(unroll, vec![json!(true)]).await?;
         self.unfolded(ALL_TAGS).await?;
-        // While something is drawn anew, it cannot tell what lies over what.
-        for _ in 0..LOOKS {
-            if self.nothing_is_undecided().await.is_ok() {
-                break;
-            }
-            self.until_drawn().await?;
-            self.unfolded(ALL_TAGS).await?;
-        }
         self.script::<()>(unroll, vec![json!(false)]).await?;
         self.nothing_is_undecided().await
     }

@@ -258,7 +258,7 @@ impl<'a> Person<'a> {
     }
 
     /// Waits until the page is drawn as it now has to be.
-    pub(crate) async fn until_drawn(&self) -> Result<()> {
+    async fn until_drawn(&self) -> Result<()> {
         let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))";
         self.script_async::<Value>(drawn, vec![]).await.map(drop)
     }

@@ -80,12 +80,11 @@ fn apart(word: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::reading::measure::have_syllables;
 
     #[track_caller]
     fn check(expected: usize, words: &str) {
-        for word in words.split(' ') {
-            assert_eq!(syllables(word), expected, "{word}");
-        }
+        have_syllables(syllables, expected, words);
     }
 
     #[test]

@@ -55,6 +55,15 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
 }
 
+/// That each of these words has so many syllables.
+#[cfg(test)]
+#[track_caller]
+pub(super) fn have_syllables(syllables: fn(&str) -> usize, expected: usize, words: &str) {
+    for word in words.split(' ') {
+        assert_eq!(syllables(word), expected, "{word}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{

@@ -60,12 +60,11 @@ fn ends_in_no(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::reading::measure::have_syllables;
 
     #[track_caller]
     fn check(expected: usize, words: &str) {
-        for word in words.split(' ') {
-            assert_eq!(syllables(word), expected, "{word}");
-        }
+        have_syllables(syllables, expected, words);
     }
 
     #[test]
