@@ -60,18 +60,28 @@ impl State {
         self
     }
 
+    /// What was put off is answered now.
+    fn put_off_no_more(&mut self) {
+        self.reflection.choose(Question::PutOff(&self.page), false);
+    }
+
     /// What is answered before the first card.
     fn answer_first(&mut self, action: &Action) {
+        use Action as A;
         use Question as Q;
+        if !matches!(action, A::SetDevice(_) | A::SetCompany(_) | A::ChooseHope(..) | A::ChooseSetting(..)) {
+            return;
+        }
+        self.put_off_no_more();
         let content = self.content.clone();
         let told = &mut self.reflection;
         match action {
-            Action::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
-            Action::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
-            Action::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == *id) => {
+            A::SetDevice(device) => told.set(Q::Device, Some(device.as_str())),
+            A::SetCompany(company) => told.set(Q::Company, Some(company.as_str())),
+            A::ChooseHope(id, on) if content.hopes.iter().any(|hope| hope.id == *id) => {
                 told.choose(Q::Hope(id), *on);
             }
-            Action::ChooseSetting(id, on) if content.settings.iter().any(|setting| setting.id == *id) => {
+            A::ChooseSetting(id, on) if content.settings.iter().any(|setting| setting.id == *id) => {
                 told.choose(Q::Setting(id), *on);
             }
             _ => {}
@@ -83,9 +93,8 @@ impl State {
         if self.answer_desk(&action) {
             return;
         }
-        // What was put off is answered now.
         if !matches!(action, Action::StartAgain(_)) {
-            self.reflection.choose(Q::PutOff(&self.page), false);
+            self.put_off_no_more();
         }
         let content = self.content.clone();
         let told = &mut self.reflection;

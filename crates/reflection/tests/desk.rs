@@ -106,6 +106,7 @@ proptest! {
             for look in looks {
                 prop_assert!(there.clone().reduce(look).reflection().is_put_off(page));
             }
+            prop_assert!(!there.clone().reduce_first(Action::SetDevice(Device::Own)).reflection().is_put_off(page));
             prop_assert!(!there.reduce(Action::SetName("Ann".to_owned())).reflection().is_put_off(page));
         }
     }
