@@ -3,6 +3,7 @@
 use crate::{child::Running, run::say, tools::Tools, workspace::Workspace};
 use anyhow::{Context, Result, bail};
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener},
     thread::sleep,
     time::Duration,
@@ -15,6 +16,8 @@ pub(crate) fn serve(workspace: &Workspace, port: u16, release: bool) -> Result<(
         format!("port {port} is taken: choose another with `cargo xtask serve --port NUMBER`")
     })?;
     let tools = Tools::set_up(workspace)?;
+    // Trunk is told not to watch it, and stops where it is not there, as where cargo has its target folder elsewhere.
+    fs::create_dir_all(workspace.root().join("target")).context("cannot make the folder `target`")?;
     say("building the page (about a minute the first time), then serving it");
     let number = port.to_string();
     // The page's CSP forbids inline scripts, and Trunk's reloading is one.

@@ -2,7 +2,8 @@
 
 use crate::person::Person;
 use anyhow::{Context, Result};
-use serde_json::json;
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
 use std::fs;
 
 impl Person<'_> {
@@ -21,7 +22,7 @@ impl Person<'_> {
     pub async fn click(&self, selector: &str) -> Result<()> {
         let found = self.find(selector).await;
         let found = found.with_context(|| format!("nothing to click: {selector}"))?;
-        found.click().await.with_context(|| format!("cannot click: {selector}"))
+        self.engine.click(&self.client, &found).await.with_context(|| format!("cannot click: {selector}"))
     }
 
     /// Presses a button that leads to another page, and waits until that is there with focus on its heading.
@@ -97,11 +98,9 @@ impl Person<'_> {
 
     /// Waits until another page is there, with focus on its heading.
     pub(crate) async fn wait_for_new_page(&self) -> Result<()> {
-        let new = "return document.querySelector('.app[data-screen] .main') !== window.pageBefore";
-        self.until("another page is there", new).await?;
-        let focused =
-            "return document.activeElement === document.querySelector('.app[data-screen] .main h1')";
-        self.until("focus is on the new page's heading", focused).await
+        let new = "const main = document.querySelector('.app[data-screen] .main');
+            return main !== window.pageBefore && main && document.activeElement === main.querySelector('h1')";
+        self.until("another page is there, with focus on its heading", new).await
     }
 
     /// Ticks or unticks the answer with this `data-choice`.
@@ -117,23 +116,33 @@ impl Person<'_> {
     /// # Errors
     /// When there is no such answer or it does not change.
     pub async fn choose_by(&self, selector: &str) -> Result<()> {
-        self.unfold(selector).await?;
-        let found = self.find(selector).await;
+        let found = self.found_unfolded(selector).await;
         let found = found.with_context(|| format!("no such answer: {selector}"))?;
-        found.click().await.with_context(|| format!("cannot choose: {selector}"))
+        self.engine.click(&self.client, &found).await.with_context(|| format!("cannot choose: {selector}"))
     }
 
     /// Opens every fold around what this selector finds, by its summary.
     ///
     /// # Errors
-    /// When a summary cannot be clicked.
+    /// When there is no such thing, or a summary cannot be clicked.
     pub async fn unfold(&self, selector: &str) -> Result<()> {
-        let closed = "return Boolean(document.querySelector(arguments[0])?.closest('details:not([open])'))";
-        while self.script::<bool>(closed, vec![json!(selector)]).await? {
-            let summary = "return document.querySelector(arguments[0]).closest('details:not([open])').firstElementChild";
-            self.element(summary, selector).await?.click().await?;
+        self.found_unfolded(selector).await.map(drop)
+    }
+
+    /// What this selector finds first, after every fold around it was opened.
+    async fn found_unfolded(&self, selector: &str) -> Result<Element> {
+        let fold_or_found = "const found = document.querySelector(arguments[0]);
+            const fold = found?.closest('details:not([open])');
+            return [Boolean(fold), fold?.firstElementChild ?? found]";
+        loop {
+            let (is_folded, element): (bool, Value) =
+                self.script(fold_or_found, vec![json!(selector)]).await?;
+            let element = self.named(&element).with_context(|| format!("there is no {selector}"))?;
+            if !is_folded {
+                return Ok(element);
+            }
+            self.engine.click(&self.client, &element).await.with_context(|| format!("cannot unfold {selector}"))?;
         }
-        Ok(())
     }
 
     /// Types into the box this selector finds, after what is there.
@@ -141,8 +150,7 @@ impl Person<'_> {
     /// # Errors
     /// When there is no box.
     pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
-        self.unfold(selector).await?;
-        let found = self.find(selector).await;
+        let found = self.found_unfolded(selector).await;
         let found = found.with_context(|| format!("no box to write in: {selector}"))?;
         self.engine
             .write(&self.client, &found, text)

@@ -75,8 +75,13 @@ impl Person<'_> {
     /// The element that a script returns; a selector is its argument.
     pub(crate) async fn element(&self, script: &str, selector: &str) -> Result<Element> {
         let found: Value = self.script(script, vec![json!(selector)]).await?;
-        let id = Self::element_id(&found).context("there is no such element")?;
-        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+        self.named(&found).context("there is no such element")
+    }
+
+    /// The element that a script returned.
+    pub(crate) fn named(&self, found: &Value) -> Option<Element> {
+        let id = Self::element_id(found)?;
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
     }
 
     /// What the driver calls an element that a script returned.

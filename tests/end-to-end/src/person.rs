@@ -25,6 +25,8 @@ use std::{
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
 pub(crate) const GLANCE: Duration = Duration::from_millis(15);
+/// How seldom, where it takes long: each glance keeps the browser from what is waited for.
+const SLOWEST_GLANCE: Duration = Duration::from_millis(100);
 
 /// A person in front of a browser: opens the page, does things (see `does`), sees things (see `sees`).
 pub struct Person<'a> {
@@ -169,12 +171,14 @@ impl<'a> Person<'a> {
     pub async fn until(&self, what: &str, script: &str) -> Result<()> {
         let begin = Instant::now();
         let script = format!("return Boolean((() => {{ {script} }})())");
+        let mut glance = GLANCE;
         while !self.script::<bool>(&script, Vec::new()).await? {
             let patience = self.patience.get();
             if begin.elapsed() > patience {
                 bail!("waited {patience:?} in vain until {what}");
             }
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(glance).await;
+            glance = (glance * 3 / 2).min(SLOWEST_GLANCE);
         }
         Ok(())
     }

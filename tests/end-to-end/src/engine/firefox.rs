@@ -42,6 +42,8 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
             "dom.max_script_run_time": 0,
             "dom.min_background_timeout_value": 4,
             "dom.timeout.enable_budget_timer_throttling": false,
+            // Most tests are done before what is compiled twice is any quicker.
+            "javascript.options.wasm_optimizingjit": false,
             "intl.accept_languages": "en-US",
             "layout.css.prefers-color-scheme.content-override": 1,
             "network.captive-portal-service.enabled": false,

@@ -116,6 +116,14 @@ impl Engine {
         if self == Self::Chromium { Ok(()) } else { resize(client, size.pixels()).await }
     }
 
+    /// Clicks an element.
+    pub(crate) async fn click(self, client: &Client, element: &Element) -> Result<()> {
+        if self == Self::WebKit {
+            webkit::bring_into_view(client, element).await?;
+        }
+        Ok(element.click().await?)
+    }
+
     /// Writes into a box.
     pub(crate) async fn write(self, client: &Client, into: &Element, text: &str) -> Result<()> {
         if self == Self::WebKit {

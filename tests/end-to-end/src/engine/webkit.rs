@@ -11,6 +11,9 @@ const NO_FRAME: &str =
     "* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0;
     -gtk-icon-transform: scale(0.1); }";
 
+/// No third compilation of what runs for seconds only, no graphics card acted by the processor, no looking for film players.
+const LIGHT: &str = "JSC_useOMGJIT=0 WEBKIT_SKIA_ENABLE_CPU_RENDERING=1 GST_REGISTRY_DISABLE=yes GST_REGISTRY_UPDATE=no";
+
 /// The browser's name for the driver: a script that starts it with all it keeps in the profile.
 fn starter(profile: &Path) -> std::path::PathBuf {
     profile.join("browser")
@@ -27,7 +30,7 @@ pub(super) fn prepare(opening: &Opening<'_>) -> Result<()> {
     let folder = profile.display();
     let start = format!(
         "#!/bin/sh\nexport HOME='{folder}' XDG_CONFIG_HOME='{folder}' XDG_DATA_HOME='{folder}/data' \
-         XDG_CACHE_HOME='{folder}/cache' LANG=en_US.UTF-8 LANGUAGE=en_US\nexec '{}' \"$@\"\n",
+         XDG_CACHE_HOME='{folder}/cache' LANG=en_US.UTF-8 LANGUAGE=en_US\nexport {LIGHT}\nexec '{}' \"$@\"\n",
         browser.display()
     );
     fs::write(style.join("gtk.css"), NO_FRAME).context("cannot write the window's style")?;
@@ -54,6 +57,22 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
         ("browserName".to_owned(), json!("MiniBrowser")),
         ("webkitgtk:browserOptions".to_owned(), options),
     ])
+}
+
+/// Scrolls to an element, in the first frame of another origin too: there, the driver scrolls the frame only, and clicks where
+/// the element would be.
+pub(super) async fn bring_into_view(client: &Client, element: &Element) -> Result<()> {
+    let scroll = "arguments[0].scrollIntoView({ block: 'nearest' });
+        return self === top ? null : arguments[0].getBoundingClientRect().top";
+    let top = client.execute(scroll, vec![serde_json::to_value(element)?]).await.context("cannot scroll there")?;
+    if top.is_null() {
+        return Ok(());
+    }
+    let scroll = "const top = document.querySelector('iframe').getBoundingClientRect().top + arguments[0];
+        if (top < 0 || top > innerHeight - 100) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })";
+    client.clone().enter_parent_frame().await.context("no frame to leave")?;
+    client.execute(scroll, vec![top]).await.context("cannot scroll there")?;
+    client.enter_frame(0).await.context("no way back into the frame")
 }
 
 /// Writes into a box. The driver drops line ends and signs beyond the first 65 536, so those are put in as an input method does.

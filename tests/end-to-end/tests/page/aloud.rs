@@ -119,18 +119,10 @@ async fn it_begins_where_somebody_is() -> Result<()> {
         // At what has focus, for who came with the keyboard.
         let third = ".main .choice:nth-of-type(3)";
         let label = person.sees(&format!("{third} .label")).await?;
-        person
-            .script::<()>(
-                "document.querySelector(arguments[0]).focus()",
-                vec![json!(format!("{third} input"))],
-            )
-            .await?;
-        person
-            .script::<()>(
-                "document.querySelector('[data-action=aloud]').focus({ focusVisible: true })",
-                vec![],
-            )
-            .await?;
+        let second = format!("document.querySelector('{}').focus()", third.replace('3', "2") + " input");
+        person.script::<()>(&second, vec![]).await?;
+        person.key(key::TAB).await?;
+        person.script::<()>("document.querySelector('[data-action=aloud]').focus()", vec![]).await?;
         person.key(key::ENTER).await?;
         person.until("something is said", "return speechSynthesis.now").await?;
         assert_eq!(person.hears().await?.context("silent")?.words, label);
