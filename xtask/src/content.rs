@@ -4,7 +4,7 @@
 use crate::{guide, loader, run::say, standalone, workspace::Workspace};
 use anyhow::{Context, Error, Result, anyhow, bail};
 use compile_content::{Problem, REFERENCE, compile, languages, vocabulary as compile_vocabulary};
-use documents::{worksheet, write::html};
+use documents::worksheet_file;
 use reflection::{Content, Vocabulary, content::Part};
 use std::{env, fs, path::PathBuf};
 
@@ -35,7 +35,7 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
                 .with_context(|| format!("cannot write {}", file.display()))?;
         }
         let file = staging.join(format!("worksheet-{}.html", content.language));
-        fs::write(&file, html(&worksheet(content), None))
+        fs::write(&file, worksheet_file(content))
             .with_context(|| format!("cannot write {}", file.display()))?;
         let file = staging.join(guide::file(&content.language));
         fs::write(&file, guide::page(workspace, content)?)

@@ -23,7 +23,6 @@ mod readers;
 mod relocations;
 mod rename;
 mod run;
-mod screen;
 mod serve;
 mod size;
 mod split;

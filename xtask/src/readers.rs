@@ -8,7 +8,7 @@ use crate::{
     workspace::Workspace,
 };
 use anyhow::{Context, Result};
-use documents::{worksheet, write::html};
+use documents::worksheet_file;
 use std::{fs, path::PathBuf, process::Command};
 
 /// Who writes samples into a folder: a crate and its example.
@@ -79,7 +79,7 @@ fn pages(workspace: &Workspace) -> Result<Vec<(String, String)>> {
         pages.push((name, page));
     }
     for content in content::compile_all(workspace).0 {
-        pages.push((format!("worksheet-{}.html", content.language), html(&worksheet(&content), None)));
+        pages.push((format!("worksheet-{}.html", content.language), worksheet_file(&content)));
         pages.push((guide::file(&content.language), guide::page(workspace, &content)?));
     }
     Ok(pages)

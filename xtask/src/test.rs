@@ -6,7 +6,6 @@ use crate::{
     not_everywhere::NotEverywhere,
     package, readers,
     run::{output, run, run_aside, say},
-    screen::Screen,
     tools::{self, Tools},
     workspace::Workspace,
 };
@@ -119,10 +118,11 @@ impl Page<'_> {
         if let Some(react) = self.react {
             command.env("EVERYDAY_SKILLS_REACT", react);
         }
-        let _screen = in_browser(self.workspace, self.axe, installed, &mut command)?;
+        in_browser(self.workspace, self.axe, installed, &mut command);
         if is_aside {
             // What several print at once nobody can read.
-            run_aside(&mut command, &log(self.workspace, installed, "tests")?)
+            let log = format!("{}-tests.log", installed.engine.short);
+            run_aside(&mut command, &self.workspace.target()?.join(log))
         } else {
             run(&mut command)
         }
@@ -141,33 +141,16 @@ pub(crate) fn bench_desk(workspace: &Workspace) -> Result<()> {
     for installed in &engines {
         say(format!("the desk in {} (about a minute)", installed.engine.name));
         let mut command = workspace.cargo(&["run", "-q", "-p", "end-to-end", "--example", "desk_bench"]);
-        let _screen = in_browser(workspace, &axe, installed, &mut command)?;
+        in_browser(workspace, &axe, installed, &mut command);
         run(&mut command)?;
     }
     Ok(())
 }
 
-/// Tells what walks the built page where that, the browser and its driver are. The screen, where one is needed, is to be kept.
-fn in_browser(
-    workspace: &Workspace,
-    axe: &Path,
-    installed: &Installed,
-    command: &mut Command,
-) -> Result<Option<Screen>> {
+/// Tells what walks the built page where that, the browser and its driver are.
+fn in_browser(workspace: &Workspace, axe: &Path, installed: &Installed, command: &mut Command) {
     let Installed { engine, browser, driver } = installed;
     command.env("EVERYDAY_SKILLS_DIST", workspace.dist()).env("EVERYDAY_SKILLS_AXE", axe);
     command.env("EVERYDAY_SKILLS_ENGINE", engine.short);
     command.env("EVERYDAY_SKILLS_DRIVER", driver).env("EVERYDAY_SKILLS_BROWSER", browser);
-    if !engine.needs_screen {
-        return Ok(None);
-    }
-    let screen = Screen::start(&log(workspace, installed, "screen")?)?;
-    command.env("DISPLAY", &screen.name);
-    // Its sandbox cannot be set up by everybody, and as root not at all.
-    command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-    Ok(Some(screen))
-}
-
-fn log(workspace: &Workspace, installed: &Installed, what: &str) -> Result<PathBuf> {
-    Ok(workspace.target()?.join(format!("{}-{what}.log", installed.engine.short)))
 }

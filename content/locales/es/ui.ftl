@@ -85,10 +85,10 @@ save-unread = Guardarlo en un archivo
 ## Start
 
 welcome-title = Sabes más de lo que crees
-welcome-lead = La mayor parte de lo que sabemos se aprende fuera de la escuela. Aquí miras lo que haces cada día y encuentras las habilidades que hay en eso.
+welcome-lead = La mayor parte de lo que sabemos no viene de la escuela. Aquí miras lo que haces cada día y ves qué habilidades hay en eso.
 welcome-time = Lleva de 15 a 20 minutos. Puedes parar y volver. Después de una tarjeta ya puedes ver tus primeras habilidades.
 welcome-private = Tus respuestas se quedan en este aparato. No necesitas una cuenta, y nadie más las ve.
-welcome-right = No hay respuestas buenas ni malas. Puedes saltarte lo que quieras.
+welcome-right = No hay respuestas buenas ni malas. Puedes saltarte cosas.
 device-title = ¿De quién es este teléfono o esta computadora?
 device-own = Es mío
 device-own-hint = Tus respuestas se quedan aquí, y así puedes volver.

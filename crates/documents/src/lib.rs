@@ -15,4 +15,4 @@ pub mod write;
 
 pub use document::{Block, Document, Item, Voice};
 pub use report::{Activity, Agreement, Confirmation, Day, Form, Goal, Report, Resource, Skill, Story, Work};
-pub use worksheet::worksheet;
+pub use worksheet::{worksheet, worksheet_file};

@@ -1,6 +1,9 @@
 //! The whole reflection as a worksheet, from the same content: for people with no device.
 
-use crate::document::{Block, Document, Item, Voice};
+use crate::{
+    document::{Block, Document, Item, Voice},
+    write::html,
+};
 use reflection::{
     Content, SkillId,
     content::{Activity, Arg, Choice, Form, rules::USES},
@@ -25,6 +28,20 @@ pub fn worksheet(content: &Content) -> Document {
         blocks: sheet.written(),
     }
 }
+
+/// The worksheet as an HTML file, each card with its form's drawing beside the name: for who reads pictures first.
+pub fn worksheet_file(content: &Content) -> String {
+    let page = html(&worksheet(content), None);
+    offered(content).iter().enumerate().fold(page, |page, (at, (form, _))| {
+        // Within HTML, a drawing needs no namespace.
+        let drawing = form.pictogram.replacen(r#"<svg xmlns="http://www.w3.org/2000/svg""#, DRAWING, 1);
+        let name = format!("{}. ", at + 1);
+        page.replacen(&["<h2>", &name].concat(), &["<h2>", &drawing, &name].concat(), 1)
+    })
+}
+
+/// How a drawing begins: at the end of its heading's line, and nothing for who hears the page.
+const DRAWING: &str = r#"<svg aria-hidden="true" style="float: inline-end; width: 1.8em; height: 1.8em; margin-top: -0.5em""#;
 
 struct Worksheet<'a> {
     content: &'a Content,

@@ -1,7 +1,7 @@
 //! The worksheet: all of the method, from the content there is.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail loudly")]
 
-use documents::{Block, Document, worksheet, write};
+use documents::{Block, Document, worksheet, worksheet_file, write};
 use reflection::Content;
 use std::{collections::BTreeSet, path::Path};
 
@@ -35,6 +35,23 @@ fn every_card_offers_a_few_activities_and_each_shows_a_skill_of_its_own() {
             assert!(lists[at].iter().any(shows), "{}: {skill}", form.name);
         }
     }
+}
+
+#[test]
+fn each_card_has_its_drawing() {
+    let content = content();
+    let file = worksheet_file(&content);
+    let cards: Vec<_> = file.split("<h2>").filter(|part| part.starts_with("<svg")).collect();
+    assert_eq!(cards.len(), content.forms.len());
+    for (card, form) in cards.iter().zip(&content.forms) {
+        let (drawing, rest) = card.split_once("</svg>").unwrap();
+        let (_, name) = rest.split_once(". ").unwrap();
+        assert!(name.starts_with(&form.name), "{name}");
+        let lines = form.pictogram.split_once('>').unwrap().1;
+        assert!(drawing.ends_with(lines.trim_end().trim_end_matches("</svg>")), "{}", form.name);
+        assert!(drawing.contains("aria-hidden"));
+    }
+    assert!(!file.contains("xmlns"), "a name that nothing needs");
 }
 
 #[test]

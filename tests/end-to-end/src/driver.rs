@@ -1,6 +1,6 @@
 //! A `WebDriver` server for one visit: most of them have one browser at a time.
 
-use crate::{crash, environment::Environment};
+use crate::{crash, display::Display, environment::Environment};
 use anyhow::{Context, Result, bail};
 use std::{
     cell::Cell,
@@ -31,7 +31,11 @@ pub(crate) struct Log {
 
 impl Driver {
     /// Starts the engine's server on a free port and waits until it listens. What it prints goes to a file in the profile.
-    pub(crate) async fn start(environment: &Environment, profile: &Path) -> Result<(Self, Log)> {
+    pub(crate) async fn start(
+        environment: &Environment,
+        profile: &Path,
+        display: Option<&Display>,
+    ) -> Result<(Self, Log)> {
         let (_, arguments) = environment.engine.driver();
         let port = free_port()?;
         let log = Log { file: profile.join("driver.log"), read: Cell::default() };
@@ -39,6 +43,9 @@ impl Driver {
         let mut command = Command::new(&environment.driver);
         command.arg(format!("--port={port}")).args(arguments).stdin(Stdio::null());
         command.stdout(output.try_clone().context("cannot write the driver's log")?).stderr(output);
+        if let Some(display) = display {
+            command.env("DISPLAY", &display.name);
+        }
         let process = command.spawn().with_context(|| {
             format!("cannot start {}: run `cargo xtask test`", environment.driver.display())
         })?;

@@ -130,8 +130,12 @@ impl Person<'_> {
 
     /// An outline around what has focus, or around the answer it is in, inside of the window.
     async fn focus_is_visible(&self) -> Result<()> {
-        let seen: String = self.script(OUTLINE, vec![]).await?;
-        if seen.is_empty() { Ok(()) } else { bail!("focus cannot be seen: {seen}") }
+        // Some engines scroll to it after that.
+        let seen = format!("return !(() => {{ {OUTLINE} }})()");
+        if self.until("focus is seen", &seen).await.is_err() {
+            bail!("focus cannot be seen: {}", self.script::<String>(OUTLINE, vec![]).await?);
+        }
+        Ok(())
     }
 }
 

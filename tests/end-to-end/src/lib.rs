@@ -10,6 +10,7 @@ mod before;
 mod crash;
 mod desk;
 mod does;
+mod display;
 mod driver;
 mod engine;
 mod environment;

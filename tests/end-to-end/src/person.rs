@@ -7,7 +7,7 @@ use crate::{
     text::Text,
     visit::{Profile, Size, none_of},
 };
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use fantoccini::{
     Client,
     wd::{PrintConfiguration, PrintSize},
@@ -218,6 +218,16 @@ impl<'a> Person<'a> {
     pub async fn console(&self) -> Result<Vec<String>> {
         self.note_console().await?;
         Ok(self.said.take())
+    }
+
+    /// That the console says something, in an engine that tells of what a server refuses.
+    ///
+    /// # Errors
+    /// When it says nothing.
+    pub async fn console_says_why(&self) -> Result<()> {
+        let said = self.console().await?;
+        ensure!(!said.is_empty() || !self.engine.tells_of_refusals(), "the console does not say why");
+        Ok(())
     }
 
     /// That the console says nothing.

@@ -150,7 +150,8 @@ impl<'a> Visit<'a> {
             elsewhere: self.site.elsewhere(),
         };
         engine.prepare(&opening)?;
-        let (driver, log) = Driver::start(&environment, profile.path()).await?;
+        let display = engine.display(profile.path()).await?;
+        let (driver, log) = Driver::start(&environment, profile.path(), display.as_ref()).await?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(engine.capabilities(&opening))
             .connect(driver.address())

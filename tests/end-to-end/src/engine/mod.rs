@@ -5,6 +5,7 @@ mod firefox;
 mod webkit;
 
 use crate::{
+    display::Display,
     driver::Log,
     person::{GLANCE, PATIENCE},
     visit::Size,
@@ -85,6 +86,11 @@ impl Engine {
         }
     }
 
+    /// A screen, for the one that has no mode without.
+    pub(crate) async fn display(self, profile: &Path) -> Result<Option<Display>> {
+        Ok(if self == Self::WebKit { Some(Display::start(profile).await?) } else { None })
+    }
+
     /// Puts into the profile what the browser looks for there.
     pub(crate) fn prepare(self, opening: &Opening<'_>) -> Result<()> {
         match self {
@@ -145,6 +151,17 @@ impl Engine {
             Self::Firefox => firefox::console(client, log).await,
             Self::WebKit => webkit::console(client).await,
         }
+    }
+
+    /// Whether the lines of a drawing are no further than it says. Else they seem to lie over what is beside it; how words there stand
+    /// out from what is really behind them, [`Person::stands_out`] measures.
+    pub(crate) fn draws_where_it_says(self) -> bool {
+        self == Self::Chromium
+    }
+
+    /// Whether what a server refuses is in the console of the page that asked.
+    pub(crate) fn tells_of_refusals(self) -> bool {
+        self != Self::WebKit
     }
 
     /// Whether what a document asks for beforehand is got again when a script asks for it.

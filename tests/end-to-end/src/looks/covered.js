@@ -8,6 +8,8 @@ const before = document.activeElement;
 before?.blur();
 for (const it of [...stops, ...stops.toReversed()]) {
   it.focus();
+  // Not every engine scrolls to what a script focuses; all do for who comes with the keys.
+  it.scrollIntoView({ block: "nearest", inline: "nearest" });
   const { left, top, width, height } = it.getBoundingClientRect();
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y]));
   const isThere = ([x, y]) => {

@@ -100,6 +100,7 @@ async fn every_box_tells_the_keyboard_what_it_is_for() -> Result<()> {
         }
         to_the_badges(person).await?;
         look(person, &mut met).await?;
+        person.until_there("[data-action=make-badge]").await?;
         let about = person.attributes("[data-action=make-badge]", "data-about").await?;
         make(person, about.first().context("nothing to make a badge of")?).await?;
         person.unfold("[data-action='save-request']").await?;

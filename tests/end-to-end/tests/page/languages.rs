@@ -135,7 +135,7 @@ async fn without_the_words_of_a_language_the_page_stays_in_the_counselors() -> R
             .until_seen(".desk-languages [role='status'] p", &person.text.say("screen-language-failed"))
             .await?;
         assert_eq!(person.sees("h1").await?, question);
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.console_says_why().await?;
         person.passes_axe().await?;
         person.turn_to(&screen).await?;
         person.until_seen(".shown h1", &question).await?;

@@ -40,7 +40,7 @@ async fn ideas_come_later(file: &'static str, answer: Answer) -> Result<()> {
         person.until("ideas come", "return document.querySelector('.career')").await?;
         person.turn("next").await?;
         // What was missing is in the console, for whoever runs the page.
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.console_says_why().await?;
         Ok(())
     };
     Visit::to(&site).run(walk).await
@@ -143,7 +143,7 @@ async fn comes_later(file: &'static str, answer: Answer) -> Result<()> {
         person.press("load-again").await?;
         person.until("the cards are there", "return document.querySelector('[data-activity]')").await?;
         assert_eq!(person.stored().await?, before, "loading changed the answers");
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.console_says_why().await?;
         person.choose_by("main [data-activity]").await?;
         person.turn("so-far").await?;
         person.page_is_sound(&person.state().await?).await
@@ -252,7 +252,7 @@ async fn part_comes_later(
         site.mend(file);
         person.press("load-again").await?;
         person.until("it is there", is_there).await?;
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.console_says_why().await?;
         Ok(())
     };
     Visit::to(&site).run(walk).await

@@ -124,7 +124,7 @@ async fn words_come_later(answer: Answer) -> Result<()> {
         person.press("load-again").await?;
         person.until("skills are offered", &format!("return document.querySelector('{OFFERED}')")).await?;
         assert_eq!(person.written(".own textarea").await?, SENTENCE);
-        ensure!(!person.console().await?.is_empty(), "the console does not say why");
+        person.console_says_why().await?;
         Ok(())
     };
     Visit::to(&site).run(walk).await
