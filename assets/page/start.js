@@ -1,5 +1,5 @@
-// Before the program: the first words in the reader's language, what there is to do where the program cannot run, and the copy of the
-// page's files on the device. In words that every browser knows, so that old ones can be told. `cargo xtask build` puts VERSION before it.
+// Before the program: the first pages in the reader's language, what is pressed on them, what there is to do where the program cannot
+// run, and the copy of the page's files on the device. In words that every browser knows, so that old ones can be told. `cargo xtask build` puts VERSION before it.
 
 (function () {
   "use strict";
@@ -88,8 +88,93 @@
 
   // On a small screen too, that is what is seen.
   function tellOfTrouble() {
-    all(".waiting .lead, .waiting .body").forEach(takeOut);
+    show({ at: 0 });
+    all(".waiting .lead, .waiting .body, .waiting .way button").forEach(takeOut);
     tell("cannot");
+  }
+
+  // What is pressed before the program is there: how many pages were left, and whose device it is. It survives that the page is loaded
+  // again, and nothing else: whose device it is, nobody has said before.
+  var PRESSED = "everyday-skills/pressed";
+  var pressed = { at: 0 };
+
+  function show(now) {
+    pressed = now;
+    var page = now.at ? "device" : "welcome";
+    var hasTurned = false;
+    all(".waiting [data-page]").forEach(function (it) {
+      hasTurned = hasTurned || (it.hidden && it.getAttribute("data-page") === page);
+      it.hidden = it.getAttribute("data-page") !== page;
+    });
+    all(".waiting .way button").forEach(function (it) {
+      it.hidden = now.at > 1;
+    });
+    all(".waiting [data-choice]").forEach(function (it) {
+      it.checked = it.getAttribute("data-choice") === now.device;
+    });
+    tell(now.at > 1 ? "soon" : "");
+    return hasTurned;
+  }
+
+  function press(event) {
+    var device = event.target.getAttribute("data-choice");
+    var action = event.target.getAttribute("data-action");
+    if (!device && !action) return;
+    var now = { at: pressed.at, device: device || pressed.device };
+    if (action) now.at += action === "back" ? -1 : 1;
+    if (action === "skip") now.device = undefined;
+    try {
+      sessionStorage.setItem(PRESSED, JSON.stringify(now));
+    } catch (error) {
+      // Then it holds until the page is loaded again.
+    }
+    if (show(now)) document.querySelector(".waiting [lang='" + root.lang + "'] [data-page]:not([hidden]) h1").focus();
+  }
+
+  function pressAgain(hooks) {
+    var hook = hooks.shift();
+    var found = hook && document.querySelector("#everyday-skills [data-screen='" + hook[0] + "'] " + hook[1]);
+    if (found) found.click();
+    if (hook && !found) hooks.unshift(hook);
+    // One after the other: each is there when the program has drawn what came of the one before.
+    if (hooks.length) requestAnimationFrame(pressAgain.bind(null, hooks));
+  }
+
+  // The program does what was pressed: on its first page only, for who comes back is elsewhere.
+  function hand(focused) {
+    var screen = document.querySelector("#everyday-skills [data-screen]");
+    var isFirst = screen.getAttribute("data-screen") === "welcome";
+    try {
+      sessionStorage.removeItem(PRESSED);
+    } catch (error) {
+      // Then it was never there.
+    }
+    var next = "[data-action=next]";
+    var hooks = [];
+    if (pressed.at > 0) hooks.push(["welcome", next]);
+    if (pressed.device) hooks.push(["device", "[data-choice=" + pressed.device + "]"]);
+    if (pressed.at > 1) hooks.push(["device", pressed.device ? next : "[data-action=skip]"]);
+    if (isFirst && hooks.length) pressAgain(hooks);
+    else if (isFirst && focused) screen.querySelector(next).focus();
+  }
+
+  function wait() {
+    try {
+      show(JSON.parse(sessionStorage.getItem(PRESSED)) || pressed);
+    } catch (error) {
+      show(pressed);
+    }
+    var waiting = document.querySelector(".waiting");
+    var focused = false;
+    waiting.addEventListener("click", press);
+    waiting.addEventListener("focusin", function () {
+      focused = true;
+    });
+    new MutationObserver(function (_, observer) {
+      if (!document.querySelector("#everyday-skills [data-screen]")) return;
+      observer.disconnect();
+      hand(focused);
+    }).observe(waiting.parentNode, { childList: true, subtree: true });
   }
 
   function start() {
@@ -97,7 +182,7 @@
     all(".waiting .languages button").forEach(offer);
     var script = document.createElement("script");
     if (!window.WebAssembly || !("noModule" in script)) return tellOfTrouble();
-    tell("soon");
+    wait();
     script.type = "module";
     script.src = "everyday-skills.js";
     script.onerror = tellOfTrouble;

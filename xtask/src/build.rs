@@ -14,9 +14,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What an old phone on slow data may have to download before the first page, compressed: bytes. 1,900 of it are what stands there until
-/// the program comes, in each language, and the script that tells old browsers; 4,500 are the choice of a language. Measured 115,300.
-const BUDGET: usize = 116_000;
+/// What an old phone on slow data may have to download before the first page, compressed: bytes. 2,900 of it are the two pages that
+/// stand there until the program comes, in each language, and the script that keeps what is pressed there and tells old browsers; 4,500
+/// are the choice of a language. Measured 116,750.
+const BUDGET: usize = 117_000;
 
 /// What the later code may weigh, compressed: bytes. It comes while the first page is read, and who comes back waits for
 /// it, as whoever has settings to be read. What the parts after it share with it is in it, and so is whatever can be answered

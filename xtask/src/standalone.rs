@@ -120,31 +120,73 @@ impl Words<'_> {
         Ok(said)
     }
 
-    /// The first page without its buttons, as the program draws it: nothing moves when that comes.
+    /// The first two pages as the program draws them, so that nothing moves when that comes. What is pressed there, `start.js` keeps
+    /// for it; without that script nothing can be.
     fn say_all(&self, all: &[&Content], out: &mut String) -> Result<()> {
-        let facts = ["welcome-time", "welcome-private", "welcome-right"].map(|key| self.say(key));
-        let [time, private, right] = facts;
-        let paper = self.paper()?;
-        let languages = self.languages(all)?;
         write!(
             out,
-            "<div lang=\"{}\" dir=\"{}\"><div class=\"top\"><p class=\"brand\"><img src=\"icon.svg\" alt=\"\">{}</p>{languages}</div>\
-             <div class=\"question\"><div class=\"heading\"><h1>{}</h1></div><p class=\"lead\">{}</p>\
-             <div class=\"body\"><ul class=\"facts\"><li>{}</li><li>{}</li><li>{}</li></ul></div><div class=\"way\">\
-             <p data-waiting=\"soon\" hidden>{}</p><p data-waiting=\"cannot\" hidden>{} {paper}</p><noscript><p>{} {paper}</p></noscript></div></div></div>",
+            "<div lang=\"{}\" dir=\"{}\"><div class=\"top\"><p class=\"brand\"><img src=\"icon.svg\" alt=\"\">{}</p>{}</div>",
             self.0.language,
             self.text("direction")?,
             self.say("name")?,
+            self.languages(all)?,
+        )?;
+        self.say_welcome(out)?;
+        self.say_device(out)?;
+        out.push_str("</div>");
+        Ok(())
+    }
+
+    fn say_welcome(&self, out: &mut String) -> Result<()> {
+        let facts = ["welcome-time", "welcome-private", "welcome-right"];
+        let facts = facts.map(|key| self.say(key).map(|said| format!("<li>{said}</li>")));
+        let facts = facts.into_iter().collect::<Result<String>>()?;
+        let paper = self.paper()?;
+        write!(
+            out,
+            "<div class=\"question\" data-page=\"welcome\"><div class=\"heading\"><h1 tabindex=\"-1\">{}</h1></div>\
+             <p class=\"lead\">{}</p><div class=\"body\"><ul class=\"facts\">{facts}</ul></div><div class=\"way\">{}\
+             <p data-waiting=\"cannot\" hidden>{} {paper}</p><noscript><p>{} {paper}</p></noscript></div></div>",
             self.say("welcome-title")?,
             self.say("welcome-lead")?,
-            time?,
-            private?,
-            right?,
-            self.say("standalone-soon")?,
+            self.button("primary", "next", "start")?,
             self.say("standalone-cannot")?,
             self.say("standalone-no-script")?,
         )?;
         Ok(())
+    }
+
+    fn say_device(&self, out: &mut String) -> Result<()> {
+        let language = &self.0.language;
+        let mut answers = String::new();
+        for device in ["own", "shared"] {
+            write!(
+                answers,
+                "<label class=\"choice\"><input type=\"radio\" name=\"device-{language}\" data-choice=\"{device}\">\
+                 <span class=\"words\"><span class=\"label\">{}</span><span class=\"hint\">{}</span></span></label>",
+                self.say(&format!("device-{device}"))?,
+                self.say(&format!("device-{device}-hint"))?,
+            )?;
+        }
+        let ways = [("primary", "next"), ("secondary", "skip"), ("secondary back", "back")];
+        let ways = ways.map(|(class, key)| self.button(class, key, key));
+        let title = self.say("device-title")?;
+        write!(
+            out,
+            "<div class=\"question\" data-page=\"device\" hidden><div class=\"heading\"><h1 tabindex=\"-1\">{title}</h1></div>\
+             <div class=\"body\"><fieldset><legend class=\"bare\"><span class=\"unseen\">{title}</span></legend>{answers}</fieldset></div>\
+             <div class=\"way\">{}<p data-waiting=\"soon\" role=\"status\" hidden>{}</p></div></div>",
+            ways.into_iter().collect::<Result<String>>()?,
+            self.say("standalone-soon")?,
+        )?;
+        Ok(())
+    }
+
+    fn button(&self, class: &str, action: &str, key: &str) -> Result<String> {
+        let said = self.say(key)?;
+        Ok(format!(
+            "<button type=\"button\" class=\"{class}\" data-action=\"{action}\" hidden>{said}</button>"
+        ))
     }
 
     /// All languages to choose from, each named in itself, where there are several. Without the script they cannot be chosen.

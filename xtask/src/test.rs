@@ -20,13 +20,13 @@ use std::{
 /// How many cores one engine keeps busy: its tests run two at a time, and each has a browser of several processes.
 const CORES_OF_ONE: usize = 2;
 
-/// Runs all tests, in these engines or in Chromium where none is named; the first step that fails is the last.
-pub(crate) fn test(workspace: &Workspace, engines: &[String]) -> Result<()> {
+/// Runs all tests, in these engines, or in as many as there are cores for where none is named; the first step that fails is the last.
+pub(crate) fn test(workspace: &Workspace, named: &[String]) -> Result<()> {
     say(
         "test: all of them, about an hour on two cores that have the tools, a quarter more on some that have not",
     );
     // First, so that what is missing is said before the long builds.
-    let engines = engine::set_up(engines)?;
+    let engines = engine::set_up(&wanted(named))?;
     let axe = tools::axe()?;
     let sheets = tools::sheets()?;
     let tools = Tools::set_up(workspace)?;
@@ -60,6 +60,29 @@ pub(crate) fn test(workspace: &Workspace, engines: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The engines to walk: those that were named, else as many as can go side by side, in their order.
+fn wanted(named: &[String]) -> Vec<String> {
+    if !named.is_empty() {
+        return named.to_vec();
+    }
+    let all: Vec<_> = engine::ENGINES.iter().map(|engine| engine.short.to_owned()).collect();
+    let (now, later) = all.split_at(at_once().min(all.len()));
+    if !later.is_empty() {
+        let ways: Vec<_> = later.iter().map(|name| format!("--engine {name}")).collect();
+        say(format!(
+            "test: for more engines at once there are too few cores: walk them with {}",
+            ways.join(" and ")
+        ));
+    }
+    now.to_vec()
+}
+
+/// How many engines this machine can walk side by side.
+fn at_once() -> usize {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    (cores / CORES_OF_ONE).max(1)
+}
+
 fn components(workspace: &Workspace, tools: &Tools, installed: &Installed, started_with: &str) -> Result<()> {
     // `--tests`: examples in comments are run natively.
     let mut command =
@@ -90,8 +113,7 @@ impl Page<'_> {
         // Built and listed once, before any of them.
         let listed = output(&mut self.tests(&["--", "--list"])).context("test: the end-to-end tests")?;
         let not_everywhere = NotEverywhere::read(self.workspace, &listed)?;
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let at_once = (cores / CORES_OF_ONE).clamp(1, engines.len().max(1));
+        let at_once = at_once().min(engines.len());
         let waiting = Mutex::new(engines.iter());
         let next = || waiting.lock().ok()?.next();
         let walk_on = || -> Result<()> {

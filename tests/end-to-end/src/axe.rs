@@ -27,7 +27,8 @@ const RUN: &str = r"
 const LOOKED_AT: [&str; 2] = ["color-contrast: <text", "th-has-data-cells: <table"];
 
 /// Why it cannot, where an engine gives a drawing more room than it takes.
-const OF_DRAWINGS: [&str; 4] = ["(bgOverlap)", "(imgNode)", "(elmPartiallyObscured)", "(elmPartiallyObscuring)"];
+const OF_DRAWINGS: [&str; 4] =
+    ["(bgOverlap)", "(imgNode)", "(elmPartiallyObscured)", "(elmPartiallyObscuring)"];
 
 impl Person<'_> {
     /// That in what axe-core looked at last there is nothing that it leaves to people and nobody has looked at yet.

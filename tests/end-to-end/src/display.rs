@@ -26,7 +26,8 @@ impl Display {
     /// Starts one under a number that is free. What it prints goes to a file in the profile.
     pub(crate) async fn start(profile: &Path) -> Result<Self> {
         let [log, number] = ["screen.log", "screen.number"].map(|name| profile.join(name));
-        let create = |file: &Path| File::create(file).with_context(|| format!("cannot write {}", file.display()));
+        let create =
+            |file: &Path| File::create(file).with_context(|| format!("cannot write {}", file.display()));
         let mut command = Command::new("Xvfb");
         // It tells its number on its output.
         command.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]).stdin(Stdio::null());

@@ -66,7 +66,8 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
 pub(super) async fn bring_into_view(client: &Client, element: &Element) -> Result<()> {
     let scroll = "arguments[0].scrollIntoView({ block: 'nearest' });
         return self === top ? null : arguments[0].getBoundingClientRect().top";
-    let top = client.execute(scroll, vec![serde_json::to_value(element)?]).await.context("cannot scroll there")?;
+    let top =
+        client.execute(scroll, vec![serde_json::to_value(element)?]).await.context("cannot scroll there")?;
     if top.is_null() {
         return Ok(());
     }

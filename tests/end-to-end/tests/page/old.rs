@@ -1,9 +1,10 @@
 //! Old phones, slow data, browsers that lack what the program needs: the page says what there is to do, and can be used to its end.
 
 use anyhow::{Result, ensure};
-use end_to_end::{Answer, CARDS, Change, Person, Site, Text, Visit, Walk};
+use end_to_end::{Answer, CARDS, Change, KEY, Person, Site, Text, Visit, Walk, saved};
 use reflection::Page;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// What stands there before the program does, and what of it can be seen.
 async fn says(person: &Person<'_>, key: &str) -> Result<()> {
@@ -12,6 +13,18 @@ async fn says(person: &Person<'_>, key: &str) -> Result<()> {
     person.until("it is said", &said).await?;
     person.passes_axe().await?;
     person.fits_its_window().await
+}
+
+const PROGRAM: &str = "program_bg.wasm";
+
+/// The page whose program does not come until it is mended.
+fn held() -> Result<Site> {
+    Site::serve_with(vec![Change { file: PROGRAM, answer: Answer::Held }])
+}
+
+/// Something on a page in English that is there before the program.
+fn pressed(page: &str, hook: &str) -> String {
+    format!(".waiting [lang=en] [data-page={page}] {hook}")
 }
 
 async fn cannot(person: &Person<'_>) -> Result<()> {
@@ -51,24 +64,88 @@ async fn a_browser_that_cannot_read_the_script_is_told_what_there_is() -> Result
     Visit::to(&site).run(walk).await
 }
 
-/// The first words stand where the program's own will.
+/// The first page stands where the program's own will.
 #[tokio::test]
 async fn until_the_program_is_there_the_first_page_can_be_read_and_nothing_moves() -> Result<()> {
-    const PROGRAM: &str = "program_bg.wasm";
-    let site = Site::serve_with(vec![Change { file: PROGRAM, answer: Answer::Held }])?;
-    let places = "return [...document.querySelectorAll(':is(.brand, h1, .lead, .facts li):not([hidden] *)')].map((it) => [it.innerText, it.getBoundingClientRect().top])";
+    let site = held()?;
+    let places = "return [...document.querySelectorAll(':is(.brand, h1, .lead, .facts li, [data-action=next]):not([hidden], [hidden] *)')].map((it) => [it.innerText, it.getBoundingClientRect().top])";
     let walk = async |person: &Person<'_>| {
         person.go(&site.address()).await?;
-        says(person, "standalone-soon").await?;
+        says(person, "welcome-right").await?;
         let before: Vec<(String, f64)> = person.script(places, vec![]).await?;
-        ensure!(before.len() == 6, "it says only {before:?}");
-        site.mend(PROGRAM);
+        ensure!(before.len() == 7, "it says only {before:?}");
+        // Who is there with the keys stays there.
         person
-            .until("the page is ready", "return document.querySelector('.app[data-screen=welcome]')")
+            .script::<()>(
+                "document.querySelector('.waiting [data-action=next]:not([hidden])').focus()",
+                vec![],
+            )
             .await?;
+        site.mend(PROGRAM);
+        person.until_there(".app[data-screen=welcome]").await?;
         let after: Vec<(String, f64)> = person.script(places, vec![]).await?;
         ensure!(before == after, "{before:?} moved to {after:?}");
-        Ok(())
+        person
+            .until(
+                "focus is where it was",
+                "return document.activeElement.matches('[data-screen] [data-action=next]')",
+            )
+            .await
+    };
+    Visit::to(&site).run(walk).await
+}
+
+/// What is pressed before the program is there, it does when it comes, even if the page was loaded again meanwhile.
+#[tokio::test]
+async fn what_is_pressed_before_the_program_is_there_counts() -> Result<()> {
+    for (device, action, page) in
+        [(Some("own"), "next", "company"), (None, "skip", "company"), (Some("shared"), "back", "welcome")]
+    {
+        let site = held()?;
+        let walk = async |person: &Person<'_>| {
+            person.go(&site.address()).await?;
+            person.click(&pressed("welcome", "[data-action=next]")).await?;
+            says(person, "device-title").await?;
+            let focused = "return document.activeElement === document.querySelector('.waiting [lang=en] [data-page=device] h1')";
+            person.until("focus is on the heading", focused).await?;
+            if let Some(device) = device {
+                person.click(&pressed("device", &format!("[data-choice={device}]"))).await?;
+            }
+            person.click(&pressed("device", &format!("[data-action={action}]"))).await?;
+            person.go(&site.address()).await?;
+            says(person, if action == "back" { "welcome-title" } else { "standalone-soon" }).await?;
+            site.mend(PROGRAM);
+            person.until_there(&format!(".app[data-screen={page}]")).await?;
+            let kept: Option<String> =
+                person.script("return sessionStorage.getItem('everyday-skills/pressed')", vec![]).await?;
+            ensure!(kept.is_none(), "kept: {kept:?}");
+            if action == "next" {
+                let is_own =
+                    |answers: &BTreeMap<String, String>| answers.get("device").is_some_and(|it| it == "own");
+                person.until_stored("whose device it is", is_own).await?;
+            }
+            // What the document asks for beforehand, nobody may have waited for.
+            person.console().await.map(drop)
+        };
+        Visit::to(&site).run(walk).await?;
+    }
+    Ok(())
+}
+
+/// Who comes back finds the page where they were, whatever they pressed before it was there.
+#[tokio::test]
+async fn who_comes_back_is_where_they_were_whatever_they_pressed() -> Result<()> {
+    let site = held()?;
+    let walk = async |person: &Person<'_>| {
+        person.prepare_only(&[(KEY, &saved("hope", &[("device", "own")]))]).await?;
+        person.go(&site.address()).await?;
+        person.click(&pressed("welcome", "[data-action=next]")).await?;
+        person.click(&pressed("device", "[data-choice=shared]")).await?;
+        site.mend(PROGRAM);
+        person.until_there(".app[data-screen=hope]").await?;
+        let answers = person.answers().await?;
+        ensure!(answers.get("device").is_some_and(|device| device == "own"), "{answers:?}");
+        person.console().await.map(drop)
     };
     Visit::to(&site).run(walk).await
 }
@@ -76,8 +153,7 @@ async fn until_the_program_is_there_the_first_page_can_be_read_and_nothing_moves
 /// Who cannot read what stands there does not wait for the program to say so.
 #[tokio::test]
 async fn a_language_can_be_chosen_before_the_program_is_there() -> Result<()> {
-    const PROGRAM: &str = "program_bg.wasm";
-    let site = Site::serve_with(vec![Change { file: PROGRAM, answer: Answer::Held }])?;
+    let site = held()?;
     let spanish = Text::of("es")?;
     let walk = async |person: &Person<'_>| {
         person.go(&site.address()).await?;
