@@ -64,7 +64,7 @@ enum Command {
     Package,
     /// Run all tests: native, and in browsers against the release build
     Test {
-        /// In this browser engine, and others named so, instead of as many as there are cores for
+        /// In this browser engine, and others named so, instead of Chromium
         #[arg(long = "engine", value_parser = engine::ENGINES.map(|engine| engine.short))]
         engines: Vec<String>,
     },

@@ -20,13 +20,13 @@ use std::{
 /// How many cores one engine keeps busy: its tests run two at a time, and each has a browser of several processes.
 const CORES_OF_ONE: usize = 2;
 
-/// Runs all tests, in these engines, or in as many as there are cores for where none is named; the first step that fails is the last.
-pub(crate) fn test(workspace: &Workspace, named: &[String]) -> Result<()> {
+/// Runs all tests, in these engines or in Chromium where none is named; the first step that fails is the last.
+pub(crate) fn test(workspace: &Workspace, engines: &[String]) -> Result<()> {
     say(
         "test: all of them, about an hour on two cores that have the tools, a quarter more on some that have not",
     );
     // First, so that what is missing is said before the long builds.
-    let engines = engine::set_up(&wanted(named))?;
+    let engines = engine::set_up(engines)?;
     let axe = tools::axe()?;
     let sheets = tools::sheets()?;
     let tools = Tools::set_up(workspace)?;
@@ -58,23 +58,6 @@ pub(crate) fn test(workspace: &Workspace, named: &[String]) -> Result<()> {
     page.walk(&engines)?;
     say("test: all passed");
     Ok(())
-}
-
-/// The engines to walk: those that were named, else as many as can go side by side, in their order.
-fn wanted(named: &[String]) -> Vec<String> {
-    if !named.is_empty() {
-        return named.to_vec();
-    }
-    let all: Vec<_> = engine::ENGINES.iter().map(|engine| engine.short.to_owned()).collect();
-    let (now, later) = all.split_at(at_once().min(all.len()));
-    if !later.is_empty() {
-        let ways: Vec<_> = later.iter().map(|name| format!("--engine {name}")).collect();
-        say(format!(
-            "test: for more engines at once there are too few cores: walk them with {}",
-            ways.join(" and ")
-        ));
-    }
-    now.to_vec()
 }
 
 /// How many engines this machine can walk side by side.

@@ -38,6 +38,8 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
             "dom.ipc.processCount": 1,
             "dom.ipc.processPrelaunch.enabled": false,
             "font.size.variable.x-western": letters,
+            // What is computed when a page is left is no error.
+            "dom.ipc.cancel_content_js_when_navigating": false,
             // A busy machine is no endless script, and a window behind another is no slow tab.
             "dom.max_script_run_time": 0,
             "dom.min_background_timeout_value": 4,
@@ -139,6 +141,8 @@ const ERRORS: &str = "const all = Services.console.getMessageArray();
         .filter(({ category }) => !/^(CSS|DOM|HTML|SVG|Layout)/.test(category))
         // Of a page that is left while its second copy is written: the first is whole by then.
         .filter(({ errorMessage }) => !/^An IndexedDB transaction .* aborted due to page navigation/.test(errorMessage))
+        // Told of each frame of another site.
+        .filter(({ errorMessage }) => !errorMessage.startsWith('Partitioned cookie or storage access'))
         .filter(({ sourceName }) => /^(https?|blob|data):/.test(sourceName))
         .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);";
 

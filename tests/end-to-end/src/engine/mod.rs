@@ -161,7 +161,7 @@ impl Engine {
 
     /// Whether what a server refuses is in the console of the page that asked.
     pub(crate) fn tells_of_refusals(self) -> bool {
-        self != Self::WebKit
+        self == Self::Chromium
     }
 
     /// Whether what a document asks for beforehand is got again when a script asks for it.
