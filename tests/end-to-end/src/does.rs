@@ -141,7 +141,10 @@ impl Person<'_> {
             if !is_folded {
                 return Ok(element);
             }
-            self.engine.click(&self.client, &element).await.with_context(|| format!("cannot unfold {selector}"))?;
+            self.engine
+                .click(&self.client, &element)
+                .await
+                .with_context(|| format!("cannot unfold {selector}"))?;
         }
     }
 

@@ -12,7 +12,8 @@ const NO_FRAME: &str =
     -gtk-icon-transform: scale(0.1); }";
 
 /// No third compilation of what runs for seconds only, no graphics card acted by the processor, no looking for film players.
-const LIGHT: &str = "JSC_useOMGJIT=0 WEBKIT_SKIA_ENABLE_CPU_RENDERING=1 GST_REGISTRY_DISABLE=yes GST_REGISTRY_UPDATE=no";
+const LIGHT: &str =
+    "JSC_useOMGJIT=0 WEBKIT_SKIA_ENABLE_CPU_RENDERING=1 GST_REGISTRY_DISABLE=yes GST_REGISTRY_UPDATE=no";
 
 /// The browser's name for the driver: a script that starts it with all it keeps in the profile.
 fn starter(profile: &Path) -> std::path::PathBuf {
@@ -64,7 +65,8 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
 pub(super) async fn bring_into_view(client: &Client, element: &Element) -> Result<()> {
     let scroll = "arguments[0].scrollIntoView({ block: 'nearest' });
         return self === top ? null : arguments[0].getBoundingClientRect().top";
-    let top = client.execute(scroll, vec![serde_json::to_value(element)?]).await.context("cannot scroll there")?;
+    let top =
+        client.execute(scroll, vec![serde_json::to_value(element)?]).await.context("cannot scroll there")?;
     if top.is_null() {
         return Ok(());
     }
