@@ -148,7 +148,7 @@ pub(crate) fn bench_desk(workspace: &Workspace) -> Result<()> {
 }
 
 /// Tells what walks the built page where that, the browser and its driver are. The screen, where one is needed, is to be kept.
-fn in_browser(
+pub(crate) fn in_browser(
     workspace: &Workspace,
     axe: &Path,
     installed: &Installed,
