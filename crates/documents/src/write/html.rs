@@ -11,7 +11,8 @@ use std::fmt::Write;
 const STYLES: &str = include_str!("paper.css");
 
 /// Nothing is loaded, nothing runs, nothing is sent. The one picture is the empty one that keeps browsers from asking for an icon.
-const POLICY: &str = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The document as an HTML file. `inside` is a text to find again with [`super::inside_of`]: a saved reflection.
 pub fn html(document: &Document, inside: Option<&str>) -> String {
