@@ -136,7 +136,7 @@ enum Bench {
     Reading,
     /// How quick the counselor's desk is with ten records and a hundred, in the page as it lies in dist/
     Desk,
-    /// How quick the page is, beside pages of the same questions made with SurveyJS, Preact, React and plain HTML; about half an hour
+    /// How quick the page is, beside pages of the same questions made with what others use; about half an hour
     Page {
         /// How often each page is loaded and walked on each line
         #[arg(long, default_value_t = 9)]

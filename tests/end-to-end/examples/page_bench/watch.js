@@ -76,18 +76,22 @@
   // Where the first answer can be given, or the way there, once it can be seen; nothing once the answer is kept.
   const first = () => all(it.answers)[0] ?? all(it.next)[0];
   bench.toPress = async () => {
-    await until(() => bench.kept || (bench.drawn && first()));
-    await frame();
-    return bench.kept ? null : place(first());
+    do {
+      await until(() => bench.kept || (bench.drawn && first()));
+      await frame();
+      bench.pressed = first();
+    } while (!bench.kept && !bench.pressed);
+    return bench.kept ? null : place(bench.pressed);
   };
   // Until what was pressed did something, or for as long as somebody waits before they press again.
   bench.did = async () => {
-    const [before, end] = [first(), performance.now() + 100];
-    await until(() => bench.kept || first() !== before || performance.now() > end);
+    const end = performance.now() + 100;
+    await until(() => bench.kept || (first() && first() !== bench.pressed) || performance.now() > end);
   };
 
   const heading = () => all(it.heading).map(({ textContent }) => textContent).join();
-  bench.here = () => ({ end: all(it.end).length > 0, own: all(it.own).length > 0, box: all("textarea").length > 0, answers: Math.min(2, all(it.answers).length) });
+  const has = (selector) => all(selector).length > 0;
+  bench.here = () => ({ end: has(it.end), own: has(it.own), box: has("textarea"), answers: Math.min(2, all(it.answers).length) });
   bench.answer = (at) => {
     const found = all(it.answers)[at];
     // Of answers of which only one holds, the first is given.
