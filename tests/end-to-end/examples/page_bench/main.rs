@@ -12,10 +12,11 @@ mod walk;
 
 use anyhow::{Context, Result};
 use browser::Browser;
-use end_to_end::{Site, Text, Visit};
+use end_to_end::{Person, Site, Text, Visit};
 use figures::{Figures, METRICS, Taken};
-use line::LINES;
+use line::{LINES, Line};
 use pages::{PAGES, Page};
+use serde_json::{Value, json};
 use served::Served;
 use std::env;
 
@@ -51,10 +52,10 @@ struct Bench {
 
 impl Bench {
     /// Loads and walks a page once, in a new browser.
-    async fn measure(&self, page: &Page, line: &line::Line) -> Result<[f64; METRICS.len()]> {
+    async fn measure(&self, page: &Page, line: &Line) -> Result<[f64; METRICS.len()]> {
         let mut measured = [0.0; METRICS.len()];
         let visit = Visit::to(&self.site).reading(&self.text).measured();
-        let walk = async |person: &end_to_end::Person<'_>| {
+        let walk = async |person: &Person<'_>| {
             let browser = Browser { person, served: &self.served };
             browser.prepare(page, line).await?;
             self.served.forget();
@@ -72,10 +73,11 @@ impl Bench {
     /// What the browser says that it is.
     async fn version(&self) -> Result<String> {
         let mut version = String::new();
-        let ask = async |person: &end_to_end::Person<'_>| {
-            let said = person.devtools("Browser.getVersion", serde_json::json!({})).await?;
-            let product = said.get("product").and_then(serde_json::Value::as_str);
-            version = product.context("the browser has no version")?.replace('/', " ");
+        let ask = async |person: &Person<'_>| {
+            let said = person.devtools("Browser.getVersion", json!({})).await?;
+            let product = said.get("product").and_then(Value::as_str);
+            let number = product.and_then(|product| product.split_once('/')).map(|(_, number)| number);
+            version = format!("Chromium {}", number.context("the browser has no version")?);
             Ok(())
         };
         Visit::to(&self.site).reading(&self.text).measured().run(ask).await?;

@@ -49,13 +49,13 @@ pub(crate) const PAGES: [Page; 5] = [
         end: ".sd-completedpage",
         kept: r#""device":"own""#,
     },
-    ours_in("Preact", "preact"),
-    ours_in("React", "react"),
-    ours_in("Plain HTML", "plain"),
+    written_alike("Preact", "preact"),
+    written_alike("React", "react"),
+    written_alike("Plain HTML", "plain"),
 ];
 
-/// The three that we wrote alike.
-const fn ours_in(name: &'static str, folder: &'static str) -> Page {
+/// One of the three that have the same markup.
+const fn written_alike(name: &'static str, folder: &'static str) -> Page {
     Page {
         name,
         folder,

@@ -17,8 +17,7 @@ use std::{
 pub(crate) fn all(figures: &[Figures], runs: usize, version: &str) -> String {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let mut text = format!(
-        "Measured on {} with {version} on a machine with {cores} cores: medians of {runs} runs, in brackets the least \
-         and the most.\n",
+        "Measured on {} in {version}, on a machine with {cores} cores. Medians of {runs} runs; in brackets the least and the most.\n",
         today()
     );
     text += &ratios::aims(figures);

@@ -15,6 +15,9 @@ use crate::{
 use anyhow::{Context, Result};
 use std::process::Stdio;
 
+/// How long each of the runs takes.
+const MINUTES: u32 = 2;
+
 /// Measures it in Chromium, and prints what came of it; it is written into the document, too, where that is asked for.
 pub(crate) fn page(workspace: &Workspace, runs: u32, is_built: bool, writes: bool) -> Result<()> {
     let (engines, axe) = (engine::set_up(&[])?, tools::axe()?);
@@ -23,7 +26,7 @@ pub(crate) fn page(workspace: &Workspace, runs: u32, is_built: bool, writes: boo
         build::build(workspace)?;
     }
     let folder = pages::lay(workspace)?;
-    say("measuring: about 15 seconds for each load and walk; leave the machine to it");
+    say(format!("measuring: about {} minutes; leave the machine to it", MINUTES * runs));
     let mut command = workspace.cargo(&["run", "-q", "-p", "end-to-end", "--example", "page_bench", "--"]);
     command.arg(runs.to_string()).env("EVERYDAY_SKILLS_BENCH", folder);
     let _screen = in_browser(workspace, &axe, installed, &mut command)?;
