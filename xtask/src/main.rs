@@ -135,6 +135,18 @@ enum Bench {
     Reading,
     /// How quick the counselor's desk is with ten records and a hundred, in the page as it lies in dist/
     Desk,
+    /// How quick the page is, beside pages of the same questions made with what others use; about half an hour
+    Page {
+        /// How often each page is loaded and walked on each line
+        #[arg(long, default_value_t = 9)]
+        runs: u32,
+        /// Measure the page as it lies in dist/ instead of building it first
+        #[arg(long)]
+        built: bool,
+        /// Write what was measured into docs/performance.md
+        #[arg(long)]
+        write: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -164,6 +176,7 @@ fn run(command: Command) -> Result<()> {
         Command::Bench(Bench::Words { language }) => bench::words(&workspace, &language),
         Command::Bench(Bench::Reading) => check::reading::print(&workspace),
         Command::Bench(Bench::Desk) => test::bench_desk(&workspace),
+        Command::Bench(Bench::Page { runs, built, write }) => bench::page(&workspace, runs, built, write),
         Command::Content => content::write(&workspace),
         Command::Activities => activities::write(&workspace),
     }

@@ -36,16 +36,20 @@ impl Weight {
     pub(crate) fn of(bytes: &[u8]) -> std::io::Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
-        let mut brotli = Vec::new();
-        let best =
-            BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
-        brotli::BrotliCompress(&mut &*bytes, &mut brotli, &best)?;
-        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli(bytes)?.len() })
     }
 
     fn print(self, name: &str) {
         println!("{:>9} {:>9} {:>9}  {name}", self.raw, self.gzip, self.brotli);
     }
+}
+
+/// Bytes as servers at best send them: with brotli 11.
+pub(crate) fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let best = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &best)?;
+    Ok(compressed)
 }
 
 /// What is named and loaded later, if at all: the script for hosts which have colours of their own, the desk's styles, what keeps the

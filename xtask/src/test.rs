@@ -153,7 +153,7 @@ pub(crate) fn bench_desk(workspace: &Workspace) -> Result<()> {
 }
 
 /// Tells what walks the built page where that, the browser and its driver are.
-fn in_browser(workspace: &Workspace, axe: &Path, installed: &Installed, command: &mut Command) {
+pub(crate) fn in_browser(workspace: &Workspace, axe: &Path, installed: &Installed, command: &mut Command) {
     let Installed { engine, browser, driver } = installed;
     command.env("EVERYDAY_SKILLS_DIST", workspace.dist()).env("EVERYDAY_SKILLS_AXE", axe);
     command.env("EVERYDAY_SKILLS_ENGINE", engine.short);

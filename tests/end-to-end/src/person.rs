@@ -248,6 +248,14 @@ impl<'a> Person<'a> {
         Ok(())
     }
 
+    /// Has the browser do what only Chromium can, by a command of its protocol for developers, and returns what came of it.
+    ///
+    /// # Errors
+    /// When the browser is another one, or does not do it.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        self.engine.devtools(&self.client, command, parameters).await
+    }
+
     /// Shows the page as it looks elsewhere, from now on.
     ///
     /// # Errors

@@ -72,6 +72,7 @@ pub struct Visit<'a> {
     film: Option<&'a [u8]>,
     letters: u32,
     text: Option<&'a Text>,
+    is_measured: bool,
 }
 
 impl<'a> Visit<'a> {
@@ -85,6 +86,7 @@ impl<'a> Visit<'a> {
             film: None,
             letters: LETTERS,
             text: None,
+            is_measured: false,
         }
     }
 
@@ -124,6 +126,12 @@ impl<'a> Visit<'a> {
         Self { text: Some(text), ..self }
     }
 
+    /// With a browser of which nothing is asked but what a bench asks: it keeps no log of requests, and nobody waits until a page is loaded.
+    #[must_use]
+    pub fn measured(self) -> Self {
+        Self { is_measured: true, ..self }
+    }
+
     /// Makes the visit. At its end the console must hold no error that the test has not asked for.
     ///
     /// # Errors
@@ -148,6 +156,7 @@ impl<'a> Visit<'a> {
             letters: self.letters,
             blocks_others: self.blocks_others,
             elsewhere: self.site.elsewhere(),
+            is_measured: self.is_measured,
         };
         engine.prepare(&opening)?;
         let display = engine.display(profile.path()).await?;

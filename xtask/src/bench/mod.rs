@@ -1,9 +1,11 @@
-//! `cargo xtask bench …`: how well the domain does what it is for.
+//! `cargo xtask bench …`: how well the domain does what it is for, and how quick the page is.
 
 mod learners;
+mod page;
 mod related;
 mod words;
 
+pub(crate) use page::page;
 pub(crate) use words::words;
 
 use crate::{content, run::say, tables, workspace::Workspace};

@@ -1,6 +1,6 @@
 //! `cargo xtask package`: the release page as a zip that a web master unpacks, and as an npm package.
 
-mod host;
+pub(crate) mod host;
 mod npm;
 mod react;
 mod trial;
@@ -74,7 +74,7 @@ impl Packages {
 }
 
 /// Writes files into a folder, and returns their paths.
-fn write_files(folder: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+pub(crate) fn write_files(folder: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let write = |(name, bytes): (&String, &Vec<u8>)| {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap_or(folder))

@@ -16,7 +16,7 @@ mod wasm_target;
 pub(crate) use apt::install as apt_install;
 pub(crate) use cargo_deny::cargo_deny;
 pub(crate) use geckodriver::geckodriver;
-pub(crate) use npm::{axe, react, reader_modules, sheets};
+pub(crate) use npm::{axe, preact, react, reader_modules, sheets, survey_js};
 pub(crate) use python::Python;
 pub(crate) use small_std::small_std;
 pub(crate) use terser::Terser;

@@ -16,6 +16,11 @@ const TAILWIND: Package = Package { name: "tailwindcss", version: "4.3.5" };
 const REACT: Package = Package { name: "react", version: "19.3.1" };
 const REACT_DOM: Package = Package { name: "react-dom", version: "19.3.1" };
 
+/// What pages of the same questions are made with, beside which ours is measured. Both of `SurveyJS` have to be of the same version.
+const SURVEY_CORE: Package = Package { name: "survey-core", version: "2.5.38" };
+const SURVEY_UI: Package = Package { name: "survey-js-ui", version: "2.5.38" };
+const PREACT: Package = Package { name: "preact", version: "11.2.0" };
+
 /// What the scripts in `tests/readers` need: other people's programs, which read what ours write.
 const READERS: [&str; 6] = [
     "@jsonresume/schema@1.3.1",
@@ -114,6 +119,16 @@ pub(crate) fn sheets() -> Result<[PathBuf; 2]> {
 pub(crate) fn react() -> Result<[(&'static str, PathBuf); 3]> {
     let dom = REACT_DOM.get()?;
     Ok([("react", REACT.get()?), ("scheduler", dom.with_file_name("scheduler")), ("react-dom", dom)])
+}
+
+/// The folders of `SurveyJS`'s two packages, by their names.
+pub(crate) fn survey_js() -> Result<[(&'static str, PathBuf); 2]> {
+    Ok([(SURVEY_CORE.name, SURVEY_CORE.get()?), (SURVEY_UI.name, SURVEY_UI.get()?)])
+}
+
+/// The folder of Preact, by its name.
+pub(crate) fn preact() -> Result<[(&'static str, PathBuf); 1]> {
+    Ok([(PREACT.name, PREACT.get()?)])
 }
 
 fn remove(folder: &PathBuf) -> Result<()> {

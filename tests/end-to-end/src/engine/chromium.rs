@@ -22,7 +22,7 @@ const ARGUMENTS: [&str; 9] = [
 ];
 
 pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
-    let &Opening { profile, size, letters, blocks_others, browser, .. } = opening;
+    let &Opening { profile, size, letters, blocks_others, browser, is_measured, .. } = opening;
     let mut arguments = vec![format!("--user-data-dir={}", profile.display())];
     arguments.extend(ARGUMENTS.map(str::to_owned));
     let film = film(profile);
@@ -50,9 +50,14 @@ pub(super) fn capabilities(opening: &Opening<'_>) -> Capabilities {
     if let Some(browser) = browser {
         insert(&mut options, "binary", json!(browser));
     }
-    let logs = json!({ "browser": "ALL", "performance": "ALL" });
+    let mut logs = json!({ "browser": "ALL" });
+    if !is_measured {
+        insert(&mut logs, "performance", json!("ALL"));
+    }
+    let waits = if is_measured { "none" } else { "normal" };
     Capabilities::from_iter([
         ("browserName".to_owned(), json!("chrome")),
+        ("pageLoadStrategy".to_owned(), json!(waits)),
         ("goog:chromeOptions".to_owned(), options),
         ("goog:loggingPrefs".to_owned(), logs),
     ])
@@ -117,7 +122,7 @@ pub(super) async fn slow_down(client: &Client) -> Result<()> {
 }
 
 /// What comes of a command of Chromium's own.
-async fn command(client: &Client, command: &str, parameters: Value) -> Result<Value> {
+pub(super) async fn command(client: &Client, command: &str, parameters: Value) -> Result<Value> {
     let body = json!({ "cmd": command, "params": parameters });
     does(client, "goog/cdp/execute", body).await.with_context(|| format!("the browser does not do {command}"))
 }

@@ -63,6 +63,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) blocks_others: bool,
     /// Who is asked for all that is not on this machine, and notes it.
     pub(crate) elsewhere: SocketAddr,
+    /// Whether it is opened for a bench: without what only tests need.
+    pub(crate) is_measured: bool,
 }
 
 impl Engine {
@@ -215,6 +217,12 @@ impl Engine {
     pub(crate) async fn slow_down(self, client: &Client) -> Result<()> {
         ensure!(self == Self::Chromium, "{self:?} cannot be slowed down");
         chromium::slow_down(client).await
+    }
+
+    /// What comes of a command that only Chromium has.
+    pub(crate) async fn devtools(self, client: &Client, command: &str, parameters: Value) -> Result<Value> {
+        ensure!(self == Self::Chromium, "{self:?} does not do {command}");
+        chromium::command(client, command, parameters).await
     }
 
     /// Whether it can show a page so while it runs.
