@@ -12,14 +12,9 @@ const NO_FRAME: &str =
     -gtk-icon-transform: scale(0.1); }";
 
 /// No third compilation of what runs for seconds only, no graphics card acted by the processor, no looking for film players.
-<<<<<<< HEAD
 /// And no sandbox: not everybody can set one up, and root not at all.
 const LIGHT: &str = "JSC_useOMGJIT=0 WEBKIT_SKIA_ENABLE_CPU_RENDERING=1 GST_REGISTRY_DISABLE=yes GST_REGISTRY_UPDATE=no \
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1";
-=======
-const LIGHT: &str =
-    "JSC_useOMGJIT=0 WEBKIT_SKIA_ENABLE_CPU_RENDERING=1 GST_REGISTRY_DISABLE=yes GST_REGISTRY_UPDATE=no";
->>>>>>> bench
 
 /// The browser's name for the driver: a script that starts it with all it keeps in the profile.
 fn starter(profile: &Path) -> std::path::PathBuf {
