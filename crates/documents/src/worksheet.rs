@@ -40,9 +40,8 @@ pub fn worksheet_file(content: &Content) -> String {
     })
 }
 
-/// How a drawing begins: at the end of its heading's line, and nothing for who hears the page.
-const DRAWING: &str =
-    r#"<svg aria-hidden="true" style="float: inline-end; width: 1.8em; height: 1.8em; margin-top: -0.5em""#;
+/// How a drawing begins: it is nothing for who hears the page.
+const DRAWING: &str = r#"<svg aria-hidden="true""#;
 
 struct Worksheet<'a> {
     content: &'a Content,
