@@ -37,6 +37,7 @@ async fn hard_words_are_explained_on_the_spot() -> Result<()> {
         explains(person, "career-license").await?;
         person.open_with(&life("veteran", "take")?).await?;
         person.turn("badges").await?;
+        person.until_there(".hard-word").await?;
         explains(person, "badges-signed").await?;
         person.go_by_path("take").await?;
         person.turn("papers").await?;
