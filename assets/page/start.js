@@ -13,11 +13,13 @@
   // Where the program looks for it, too.
   var CHOSEN = "everyday-skills/language";
 
+  // A second screen looks at nothing that is kept, and nothing is pressed there.
+  var isScreen = window.name.indexOf("everyday-skills-screen-") === 0;
+
   // What somebody chose before, and what the browser is set to.
   function asked() {
     var theirs = [].concat(navigator.languages || navigator.language || []);
-    // A second screen looks at nothing that is kept.
-    if (window.name.indexOf("everyday-skills-screen-") === 0) return theirs;
+    if (isScreen) return theirs;
     try {
       return [sessionStorage, localStorage]
         .map(function (storage) {
@@ -182,7 +184,7 @@
     all(".waiting .languages button").forEach(offer);
     var script = document.createElement("script");
     if (!window.WebAssembly || !("noModule" in script)) return tellOfTrouble();
-    wait();
+    if (!isScreen) wait();
     script.type = "module";
     script.src = "everyday-skills.js";
     script.onerror = tellOfTrouble;
