@@ -79,6 +79,8 @@ impl Walk {
                 person.choose("odd-jobs").await
             }
             Page::Form(form) => {
+                // Cards may still be on their way.
+                person.until_there(".main [data-activity]").await?;
                 person.choose_by(".main [data-activity]").await?;
                 if form.as_str() == "trial-and-error" {
                     person.write_own(OWN).await?;
