@@ -133,13 +133,15 @@
     if (show(now)) document.querySelector(".waiting [lang='" + root.lang + "'] [data-page]:not([hidden]) h1").focus();
   }
 
-  function pressAgain(hooks) {
-    var hook = hooks.shift();
-    var found = hook && document.querySelector("#everyday-skills [data-screen='" + hook[0] + "'] " + hook[1]);
-    if (found) found.click();
-    if (hook && !found) hooks.unshift(hook);
-    // One after the other: each is there when the program has drawn what came of the one before.
-    if (hooks.length) requestAnimationFrame(pressAgain.bind(null, hooks));
+  // One after the other: each is there when the program has drawn what came of the one before. Where a web master left a page out, it
+  // never is.
+  function pressAgain(hooks, frames) {
+    var found = document.querySelector("#everyday-skills [data-screen='" + hooks[0][0] + "'] " + hooks[0][1]);
+    if (found) {
+      found.click();
+      hooks.shift();
+    }
+    if (hooks.length && frames) requestAnimationFrame(pressAgain.bind(null, hooks, frames - 1));
   }
 
   // The program does what was pressed: on its first page only, for who comes back is elsewhere.
@@ -156,16 +158,19 @@
     if (pressed.at > 0) hooks.push(["welcome", next]);
     if (pressed.device) hooks.push(["device", "[data-choice=" + pressed.device + "]"]);
     if (pressed.at > 1) hooks.push(["device", pressed.device ? next : "[data-action=skip]"]);
-    if (isFirst && hooks.length) pressAgain(hooks);
+    if (isFirst && hooks.length) pressAgain(hooks, 120);
     else if (isFirst && focused) screen.querySelector(next).focus();
   }
 
   function wait() {
+    var before;
     try {
-      show(JSON.parse(sessionStorage.getItem(PRESSED)) || pressed);
+      before = JSON.parse(sessionStorage.getItem(PRESSED));
     } catch (error) {
-      show(pressed);
+      // Nothing may be kept, or it is damaged.
     }
+    var isOurs = before && before.at >= 0 && /^(own|shared|undefined)$/.test(before.device);
+    show(isOurs ? before : pressed);
     var waiting = document.querySelector(".waiting");
     var focused = false;
     waiting.addEventListener("click", press);

@@ -150,6 +150,25 @@ async fn who_comes_back_is_where_they_were_whatever_they_pressed() -> Result<()>
     Visit::to(&site).run(walk).await
 }
 
+/// What stands where presses are kept may be anything: then nothing was pressed.
+#[tokio::test]
+async fn presses_that_are_damaged_are_none() -> Result<()> {
+    for damaged in ["{", "7", "{\"at\":1,\"device\":\"x']\"}"] {
+        let site = held()?;
+        let walk = async |person: &Person<'_>| {
+            person.go(&site.blank()).await?;
+            let keep = "sessionStorage.setItem('everyday-skills/pressed', arguments[0])";
+            person.script::<()>(keep, vec![json!(damaged)]).await?;
+            person.go(&site.address()).await?;
+            says(person, "welcome-title").await?;
+            site.mend(PROGRAM);
+            person.until_there(".app[data-screen=welcome]").await
+        };
+        Visit::to(&site).run(walk).await?;
+    }
+    Ok(())
+}
+
 /// Who cannot read what stands there does not wait for the program to say so.
 #[tokio::test]
 async fn a_language_can_be_chosen_before_the_program_is_there() -> Result<()> {
